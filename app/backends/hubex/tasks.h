@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backends/hubex/wire.h"
+#include "domain/page.h"
+#include "domain/query.h"
+#include "domain/task.h"
+
+namespace dd::hubex {
+
+/// Reading tasks, one function an endpoint (contract 3). Owned by the connection; every call is delivered
+/// through `context` and cancelled by dropping the Load. Errors are mapped by hubex/errors.
+class Tasks {
+public:
+    explicit Tasks(const Wire &wire)
+        : m_wire(wire)
+    {
+    }
+
+    /// Every filter of contract 3.1, the seven of the public guide first.
+    static const QList<FilterField> &filters();
+
+    net::Load list(const Query &query, Span span, QObject *context, Then<Page<Task>> then,
+        net::Priority priority = net::Priority::Visible) const;
+    /// HEAD, or GET of one row where HEAD lacks one of the filters (pitfall 20).
+    net::Load total(const Query &query, QObject *context, Then<qint64> then) const;
+    net::Load card(qint64 id, QObject *context, Then<TaskCard> then) const;
+    net::Load nextStages(qint64 id, QObject *context, Then<QList<NextStage>> then) const;
+    net::Load messages(qint64 id, QObject *context, Then<QList<Message>> then) const;
+    net::Load markRead(qint64 id, const QList<qint64> &messages, QObject *context, Then<Done> then) const;
+    net::Load files(qint64 id, QObject *context, Then<QList<Attachment>> then) const;
+    net::Load fields(qint64 id, QObject *context, Then<QList<ExtraField>> then) const;
+    net::Load checkLists(qint64 id, QObject *context, Then<QList<CheckList>> then) const;
+    net::Load checkItems(qint64 id, qint64 checkList, QObject *context, Then<QList<CheckItem>> then) const;
+    /// Works, their materials and their technicians together (three endpoints).
+    net::Load completedWorks(qint64 id, QObject *context, Then<QList<CompletedWork>> then) const;
+    net::Load contacts(qint64 id, QObject *context, Then<QList<Contact>> then) const;
+    net::Load watchers(qint64 id, QObject *context, Then<QList<Watcher>> then) const;
+    /// Newest first.
+    net::Load history(qint64 id, Span span, QObject *context, Then<Page<HistoryEntry>> then) const;
+
+private:
+    Wire m_wire;
+};
+
+} // namespace dd::hubex

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backends/otrs/wire.h"
+#include "domain/page.h"
+#include "domain/query.h"
+#include "domain/ticket.h"
+
+#include <memory>
+
+namespace dd::otrs {
+
+/// One of the server's views (contract 4, filters/getTicketViews).
+struct View {
+    qint64 id = 0; ///< -1 … -7 and added ones
+    QString name;
+    bool isDefault = false;
+};
+
+/// Everything getTicketViews tells in one answer.
+struct Views {
+    QList<View> views;
+    QList<Coloured> priorities, types;
+    QList<Coloured> states;
+    QMap<qint64, QString> stateTypes;
+    QList<SortKey> orders;
+};
+
+/// What changes rarely: queues, views, services, SLAs, dynamic fields, languages, packages, customers,
+/// agents, rights (contract 4). Owned by the connection; kept after the first answer until refresh().
+class Catalog : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Catalog(const Wire &wire, QObject *parent = nullptr);
+
+    net::Load views(QObject *context, Then<Views> then);
+    net::Load queues(QObject *context, Then<QList<Queue>> then);
+    net::Load services(QObject *context, Then<QList<Named>> then);
+    net::Load slas(QObject *context, Then<QList<Named>> then);
+    net::Load languages(QObject *context, Then<QList<Named>> then);
+    net::Load packages(QObject *context, Then<QMap<QString, QString>> then);
+    /// Ticket fields; `values` of each hold its possible values as "key=label".
+    net::Load dynamicFields(QObject *context, Then<QList<ExtraField>> then);
+    /// Companies: login holds the CustomerID.
+    net::Load companies(QObject *context, Then<QList<Person>> then);
+    /// Agents. UserPw and UserToken never leave the parser.
+    net::Load agents(QObject *context, Then<QList<Person>> then);
+    net::Load rights(QObject *context, Then<QList<GroupRights>> then);
+    /// Customer users by part of login, name or mail; empty = the first hundred (contract 4).
+    net::Load customers(const QString &text, QObject *context, Then<QList<Person>> then);
+    net::Load customersOf(const QString &customerId, QObject *context, Then<QList<Person>> then);
+    net::Load customer(const QString &login, QObject *context, Then<CustomerCard> then);
+    /// For the filter panel, whatever the kind.
+    net::Load choices(Choices of, const QString &text, QObject *context, Then<QList<Coloured>> then);
+    void refresh();
+
+private:
+    Wire m_wire;
+    struct Kept;
+    std::shared_ptr<Kept> m_kept;
+};
+
+} // namespace dd::otrs

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/query.h"
+
+#include <QCoreApplication>
+
+namespace dd {
+
+QString FilterField::title() const
+{
+    return QCoreApplication::translate("dd::Filter", label);
+}
+
+QString FilterField::groupTitle() const
+{
+    return QCoreApplication::translate("dd::Filter", group);
+}
+
+} // namespace dd

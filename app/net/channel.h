@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "net/authenticator.h"
+#include "net/load.h"
+#include "net/request.h"
+
+#include <QSslCertificate>
+#include <memory>
+
+namespace dd::net {
+
+class ExchangeLog;
+class NetworkPolicy;
+
+/// How fast one account may ask (HubEx 1.9: about 60 a minute, small burst). 0 a minute = no limit.
+struct RateBudget {
+    int perMinute = 0;
+    int burst = 10;
+    int parallel = 6; ///< requests on the wire at once
+};
+
+/// The session queue of one account, or of one sign-in dialog: everything that account asks goes through
+/// here. Owns its jobs; when it dies or is closed, waiting askers are told ErrorKind::SessionClosed if they
+/// still live. Lives on the GUI thread; decoding runs on worker threads (see ask.h).
+class Channel : public QObject {
+    Q_OBJECT
+
+public:
+    Channel(
+        QString title, NetworkPolicy &policy, ExchangeLog &log, RateBudget budget, QObject *parent = nullptr);
+    ~Channel() override;
+
+    /// Not owned; may be null (sign-in). Must outlive the channel or be reset.
+    void setAuthenticator(Authenticator *authenticator);
+
+    /// Queues the request. `then` is called once, from the event loop, unless the Load is dropped or
+    /// `context` dies first. Statuses are not judged here, apart from 429/503 pauses and the dead session;
+    /// what is delivered as an Error is what the transport found: Unreachable, TimedOut, Unknown, Proxy…,
+    /// Tls…, TooLarge, SessionClosed, NotSignedIn, TooManyRequests.
+    Load send(Request request, QObject *context, Then<Response> then);
+
+    /// Ends everything with SessionClosed and refuses what comes later.
+    void close();
+    bool isClosed() const;
+
+    /// For the status bar and the diagnostics window.
+    int waiting() const;
+    int running() const;
+    /// Difference of the server's clock (Date header) to ours, seconds; 0 until known.
+    qint64 clockSkew() const;
+
+Q_SIGNALS:
+    /// The first certificate of an untrusted chain, so that a dialog may show it and offer to pin it.
+    void untrustedCertificate(
+        const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
+    /// The last request got through / found no server; for the connection state.
+    void reached();
+    void unreachable(const dd::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dd::net

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+#include "net/channel.h"
+#include "session/account.h"
+#include "session/services.h"
+
+#include <QSslCertificate>
+#include <memory>
+
+namespace dd::session {
+
+/// The life of one signed-in account.
+///
+///   SignedOut ──open──▶ Opening ──▶ Online ◀──▶ Offline
+///                          │           │
+///                          └──▶ NeedsSignIn (session dead, not renewable) ──signed in──▶ Online
+///   Stopped: a pinned certificate changed; nothing is sent until the user has looked at it.
+enum class ConnectionState { SignedOut, Opening, Online, Offline, NeedsSignIn, Stopped };
+
+/// One account and its channel, whatever the system. Owned by Connections.
+class Connection : public QObject {
+    Q_OBJECT
+
+public:
+    Connection(Account account, const Services &services, net::RateBudget budget, QObject *parent = nullptr);
+    ~Connection() override;
+
+    const Account &account() const { return m_account; }
+    void setAccount(const Account &account) { m_account = account; }
+    ConnectionState state() const { return m_state; }
+    const Error &lastError() const { return m_lastError; }
+    QDateTime lastReached() const { return m_lastReached; }
+    net::Channel &channel() { return *m_channel; }
+
+    /// Takes the secrets from the keychain and goes online, or asks for a sign-in. Ends with stateChanged().
+    virtual void open() = 0;
+    /// Tells the server where it has a call for it, forgets the secrets, cancels what runs.
+    virtual void signOut() = 0;
+
+Q_SIGNALS:
+    void stateChanged();
+    void untrustedCertificate(
+        const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
+    /// The keychain did not take a secret: the session is for now only.
+    void secretsNotKept(const dd::Error &error);
+
+protected:
+    void setState(ConnectionState state, const Error &error = {});
+    /// Reads, writes or erases `<account>/<what>` in the keychain, unless the account is for this session
+    /// only.
+    void keepSecret(const QString &what, const QByteArray &value);
+    void forgetSecret(const QString &what);
+    const Services &services() const { return m_services; }
+
+private:
+    Account m_account;
+    Services m_services;
+    std::unique_ptr<net::Channel> m_channel;
+    ConnectionState m_state = ConnectionState::SignedOut;
+    Error m_lastError;
+    QDateTime m_lastReached;
+};
+
+} // namespace dd::session

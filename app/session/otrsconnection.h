@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backends/otrs/authenticator.h"
+#include "backends/otrs/catalog.h"
+#include "backends/otrs/tickets.h"
+#include "session/connection.h"
+
+namespace dd::session {
+
+/// What an OTRS sign-in yields.
+struct OtrsSignedIn {
+    Account account;
+    otrs::Session session;
+    QString password; ///< only where the user allowed it to be kept
+};
+
+/// An OTRS/Znuny agent signed in (contract 2). The session is reused across starts: an agent has 20.
+class OtrsConnection : public Connection {
+    Q_OBJECT
+
+public:
+    OtrsConnection(const Account &account, const Services &services, QObject *parent = nullptr);
+    ~OtrsConnection() override;
+
+    void open() override;
+    void signOut() override;
+    void adopt(const OtrsSignedIn &signedIn);
+
+    otrs::Tickets tickets() const;
+    otrs::Catalog &catalog();
+    const PersonRef &me() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dd::session

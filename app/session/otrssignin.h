@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/otrsconnection.h"
+
+namespace dd::session {
+
+/// Signs in to OTRS: finds the server behind what was pasted, tries the rewrite rule and json.pl, logs in,
+/// finds the agent's time zone. Owned by a dialog or the command line; dropping it stops everything.
+class OtrsSignIn : public QObject {
+    Q_OBJECT
+
+public:
+    OtrsSignIn(const Services &services, QObject *parent = nullptr);
+    ~OtrsSignIn() override;
+
+    /// `code` may be empty. After SignInRefused the dialog offers the code field (contract 2).
+    void start(
+        const QString &pastedAddress, const QString &user, const QString &password, const QString &code);
+    void lostPassword(const QString &pastedAddress, const QString &user);
+    void stop();
+
+Q_SIGNALS:
+    void finished(const dd::session::OtrsSignedIn &result);
+    void failed(const dd::Error &error);
+    void passwordHelpSent(const QString &serverText);
+    void untrustedCertificate(
+        const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dd::session
