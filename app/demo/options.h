@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace dd::demo {
+
+/// What the demo servers are asked to be. The same options give the same data, relative to the day of the
+/// start.
+struct DemoOptions {
+    quint32 seed = 1;
+    int tasks = 2000; // HubEx tasks
+    int tickets = 500; // OTRS tickets
+    int assets = 20000; // HubEx assets
+    int people = 120; // of either server
+    QString faults; // see demo::Faults; empty = none
+};
+
+} // namespace dd::demo
