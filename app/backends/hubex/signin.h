@@ -62,6 +62,8 @@ public:
     net::Load byRefreshToken(const QByteArray &refresh, QObject *context, Then<Tokens> then) const;
     /// Who these tokens belong to; NoAccess when every read is refused (contract 1.3).
     net::Load whoAmI(const Tokens &tokens, QObject *context, Then<Profile> then) const;
+    /// The same through the session's own authenticator, renewed first where it must be.
+    net::Load profile(QObject *context, Then<Profile> then) const;
 
 private:
     Wire m_wire;
