@@ -39,11 +39,11 @@ enum class ErrorKind {
 /// One failure, as a value. `detail` is for the Details button and the log: it never holds a secret.
 struct Error {
     ErrorKind kind = ErrorKind::None;
-    QString serverText; ///< what the server said, in its words; shown as a quotation
-    QString detail; ///< technical: field path, Qt's error string, HTTP status
-    QString traceId; ///< HubEx traceIdentifier, for their support
+    QString serverText{}; ///< what the server said, in its words; shown as a quotation
+    QString detail{}; ///< technical: field path, Qt's error string, HTTP status
+    QString traceId{}; ///< HubEx traceIdentifier, for their support
     int httpStatus = 0; ///< 0 where no answer came
-    std::optional<std::chrono::seconds> retryAfter;
+    std::optional<std::chrono::seconds> retryAfter{};
 
     explicit operator bool() const { return kind != ErrorKind::None; }
     friend bool operator==(const Error &, const Error &) = default;
