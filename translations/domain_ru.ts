@@ -1,0 +1,175 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>dd::Error</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>The account was signed out before the answer came.</source>
+        <translation>Учётная запись отключилась раньше, чем пришёл ответ.</translation>
+    </message>
+    <message>
+        <source>Sign in again to continue.</source>
+        <translation>Чтобы продолжить, войдите снова.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Сервер недоступен.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the address, then try again.</source>
+        <translation>Проверьте подключение к сети и адрес, затем повторите.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Сервер не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>It may be busy. Try again in a moment.</source>
+        <translation>Возможно, он занят. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the request had left: it may have been done.</source>
+        <translation>Связь прервалась, когда запрос уже ушёл: он мог быть выполнен.</translation>
+    </message>
+    <message>
+        <source>Look at the item on the server before repeating it.</source>
+        <translation>Прежде чем повторять, проверьте запись на сервере.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection.</source>
+        <translation>Прокси-сервер отклонил подключение.</translation>
+    </message>
+    <message>
+        <source>Check the proxy address, login and password in Settings, Network.</source>
+        <translation>Проверьте адрес, логин и пароль прокси-сервера: «Настройки», раздел «Сеть».</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Сертификат сервера не заслуживает доверия.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate, or add your company&apos;s CA file in Settings, Network.</source>
+        <translation>Посмотрите сертификат или добавьте файл корневого сертификата вашей организации: «Настройки», раздел «Сеть».</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one you accepted.</source>
+        <translation>Сервер предъявил не тот сертификат, который вы приняли.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your administrator whether the certificate was renewed.</source>
+        <translation>Ничего не отправлено. Уточните у администратора, менялся ли сертификат.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Сеанс завершён.</translation>
+    </message>
+    <message>
+        <source>Sign in again; what is on the screen stays.</source>
+        <translation>Войдите снова: всё, что на экране, сохранится.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in.</source>
+        <translation>Сервер отказал во входе.</translation>
+    </message>
+    <message>
+        <source>Check the login and the password or token.</source>
+        <translation>Проверьте логин и пароль или токен.</translation>
+    </message>
+    <message>
+        <source>The server wants a two-factor code.</source>
+        <translation>Серверу нужен код двухфакторной аутентификации.</translation>
+    </message>
+    <message>
+        <source>Enter the code from your authenticator app.</source>
+        <translation>Введите код из приложения-аутентификатора.</translation>
+    </message>
+    <message>
+        <source>You have no permission for this.</source>
+        <translation>У вас нет прав на это действие.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right named in the details.</source>
+        <translation>Запросите у администратора право, указанное в подробностях.</translation>
+    </message>
+    <message>
+        <source>The server does not know this item, or you may not see it.</source>
+        <translation>Сервер не знает такой записи, или она вам недоступна.</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Обновите список.</translation>
+    </message>
+    <message>
+        <source>The server refused: its rules do not allow this now.</source>
+        <translation>Сервер отказал: сейчас его правила этого не допускают.</translation>
+    </message>
+    <message>
+        <source>The server did not accept one of the values.</source>
+        <translation>Сервер не принял одно из значений.</translation>
+    </message>
+    <message>
+        <source>Check the filter or the field named in the details.</source>
+        <translation>Проверьте фильтр или поле, указанное в подробностях.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause: too many requests.</source>
+        <translation>Сервер просит паузу: слишком много запросов.</translation>
+    </message>
+    <message>
+        <source>DispatchDesk goes on by itself in a moment.</source>
+        <translation>DispatchDesk скоро продолжит сам.</translation>
+    </message>
+    <message>
+        <source>The server reported an error of its own.</source>
+        <translation>На сервере произошла внутренняя ошибка.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, pass the details to your administrator.</source>
+        <translation>Повторите; если не поможет, передайте подробности администратору.</translation>
+    </message>
+    <message>
+        <source>Something answered at this address, but it is not the expected server.</source>
+        <translation>По этому адресу кто-то отвечает, но это не тот сервер.</translation>
+    </message>
+    <message>
+        <source>Check the server address.</source>
+        <translation>Проверьте адрес сервера.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Ответ сервера не удалось разобрать.</translation>
+    </message>
+    <message>
+        <source>What was shown before is kept. Pass the details to support.</source>
+        <translation>Прежние данные остались на экране. Передайте подробности в поддержку.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is too large.</source>
+        <translation>Ответ сервера слишком велик.</translation>
+    </message>
+    <message>
+        <source>Narrow the filter, or open a smaller file.</source>
+        <translation>Сузьте фильтр или откройте файл поменьше.</translation>
+    </message>
+    <message>
+        <source>Signed in, but this membership may not read anything.</source>
+        <translation>Вход выполнен, но эта учётная запись ничего не может просматривать.</translation>
+    </message>
+    <message>
+        <source>Choose another tenant, or ask your administrator for a role.</source>
+        <translation>Выберите другую компанию или попросите у администратора роль.</translation>
+    </message>
+    <message>
+        <source>This computer could not store or read it.</source>
+        <translation>Не удалось сохранить или прочитать данные на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the system keychain.</source>
+        <translation>Проверьте диск и системное хранилище паролей.</translation>
+    </message>
+</context>
+</TS>
