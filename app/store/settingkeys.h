@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1String>
+#include <QString>
+#include <QStringList>
+
+namespace dd::store {
+
+/// The name of one setting and the type of its value (QString, int, bool, QStringList or QByteArray). Its
+/// default, range and meaning are its row in settingstable.cpp; a name without a row does not pass the tests.
+template <class T> struct Setting {
+    QLatin1String name;
+};
+
+/// A family of settings whose last part is free: one entry a table, a splitter, a command.
+template <class T> struct SettingGroup {
+    QLatin1String name;
+};
+
+/// Names are kept in files of users: never rename.
+namespace setting {
+
+inline constexpr Setting<QString> language{QLatin1String("language")}; ///< system, en, ru
+inline constexpr Setting<QString> theme{QLatin1String("theme")}; ///< system, light, dark
+inline constexpr Setting<QString> density{QLatin1String("density")}; ///< compact, comfortable
+inline constexpr Setting<QString> loadRemote{QLatin1String("html.loadRemote")}; ///< never, ask
+
+inline constexpr Setting<QString> proxyMode{QLatin1String("network.proxyMode")}; ///< none, system, manual
+inline constexpr Setting<QString> proxyHost{QLatin1String("network.proxyHost")};
+inline constexpr Setting<int> proxyPort{QLatin1String("network.proxyPort")};
+inline constexpr Setting<QString> proxyUser{QLatin1String("network.proxyUser")}; ///< password: keychain
+inline constexpr Setting<QString> caFile{QLatin1String("network.caFile")};
+/// "host:port=<SHA-256 of the certificate in hex>" each.
+inline constexpr Setting<QStringList> pins{QLatin1String("network.pins")};
+
+inline constexpr Setting<QString> accounts{QLatin1String("accounts")}; ///< JSON list, no secrets
+
+inline constexpr Setting<QByteArray> windowGeometry{QLatin1String("ui.geometry")};
+inline constexpr Setting<QString> lastPage{QLatin1String("ui.page")};
+
+inline constexpr SettingGroup<QByteArray> splitters{QLatin1String("splitters")};
+inline constexpr SettingGroup<QByteArray> tables{QLatin1String("tables")}; ///< QHeaderView::saveState()
+inline constexpr SettingGroup<QString> shortcuts{QLatin1String("shortcuts")}; ///< portable text, by command
+
+} // namespace setting
+
+} // namespace dd::store
