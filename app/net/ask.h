@@ -4,6 +4,7 @@
 
 #include "net/channel.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrent>
 
 namespace dd::net {
@@ -11,11 +12,70 @@ namespace dd::net {
 /// Bytes to values, pure: runs on a worker thread.
 template <class T> using Decode = std::function<Result<T>(const Response &)>;
 
+/// One ask() under way. Belongs to nobody: it ends with its delivery, its context, its channel or its Load.
+template <class T> class Asking : public Work {
+public:
+    Asking(Channel &channel, QObject *context, Decode<T> decode, Then<T> then)
+        : m_context(context)
+        , m_decode(std::move(decode))
+        , m_then(std::move(then))
+    {
+        connect(context, &QObject::destroyed, this, &Asking::cancel);
+        connect(&channel, &QObject::destroyed, this, [this] {
+            // The request itself is told SessionClosed by its channel; only decoding is ended here.
+            if (m_watcher.isRunning())
+                deliver(Error{.kind = ErrorKind::SessionClosed});
+        });
+        connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { deliver(m_watcher.result()); });
+    }
+
+    void start(Channel &channel, Request request)
+    {
+        m_load = channel.send(std::move(request), this, [this](const Result<Response> &answer) {
+            if (answer)
+                m_watcher.setFuture(QtConcurrent::run(m_decode, answer.value()));
+            else
+                deliver(answer.error());
+        });
+    }
+
+    void cancel() override
+    {
+        if (std::exchange(m_over, true))
+            return;
+        m_load.cancel();
+        m_watcher.disconnect(this);
+        deleteLater();
+    }
+
+private:
+    void deliver(const Result<T> &outcome)
+    {
+        if (m_over)
+            return;
+        const Then<T> then = std::move(m_then);
+        const QPointer<QObject> context = m_context;
+        cancel();
+        if (context)
+            then(outcome);
+    }
+
+    QPointer<QObject> m_context;
+    Decode<T> m_decode;
+    Then<T> m_then;
+    Load m_load;
+    QFutureWatcher<Result<T>> m_watcher;
+    bool m_over = false;
+};
+
 /// Sends through the channel, decodes off the GUI thread and delivers typed values on it. Dropping the Load
 /// or the context's death ends it at any stage, and so does the channel's.
 template <class T>
-Load ask(Channel &channel, Request request, Decode<T> decode, QObject *context, Then<T> then);
+Load ask(Channel &channel, Request request, Decode<T> decode, QObject *context, Then<T> then)
+{
+    auto *asking = new Asking<T>(channel, context, std::move(decode), std::move(then));
+    asking->start(channel, std::move(request));
+    return Load(asking);
+}
 
 } // namespace dd::net
-
-#include "net/ask_impl.h"

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "net/authenticator.h"
 #include "net/load.h"
+#include "net/ratebudget.h"
 #include "net/request.h"
 
 #include <QSslCertificate>
@@ -13,14 +14,8 @@
 namespace dd::net {
 
 class ExchangeLog;
+class Job;
 class NetworkPolicy;
-
-/// How fast one account may ask (HubEx 1.9: about 60 a minute, small burst). 0 a minute = no limit.
-struct RateBudget {
-    int perMinute = 0;
-    int burst = 10;
-    int parallel = 6; ///< requests on the wire at once
-};
 
 /// The session queue of one account, or of one sign-in dialog: everything that account asks goes through
 /// here. Owns its jobs; when it dies or is closed, waiting askers are told ErrorKind::SessionClosed if they
@@ -61,6 +56,17 @@ Q_SIGNALS:
     void unreachable(const dd::Error &error);
 
 private:
+    void pump();
+    void renew();
+    void onRenewed(const Result<Done> &outcome);
+    void onTried(Job *job, const Result<Response> &outcome);
+    void onAnswer(Job *job, const Response &response);
+    void onFailure(Job *job, const Error &error);
+    void onEnded(Job *job);
+    void again(Job *job, std::chrono::milliseconds pause);
+    void readClock(const Response &response);
+    void note(const Job &job, const Result<Response> &outcome);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+namespace dd::net {
+
+class NetworkPolicy;
+
+/// Qt's access manager with the house's policy on it: proxy, trust, no cookies, no cache. One a channel.
+class AccessManager : public QNetworkAccessManager {
+    Q_OBJECT
+
+public:
+    AccessManager(NetworkPolicy &policy, QObject *parent);
+
+    const QSslConfiguration &tls() const { return m_tls; }
+    const NetworkPolicy &policy() const { return m_policy; }
+
+private:
+    void applyPolicy();
+
+    NetworkPolicy &m_policy;
+    QSslConfiguration m_tls;
+};
+
+} // namespace dd::net

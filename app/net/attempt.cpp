@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/attempt.h"
+
+#include "net/accessmanager.h"
+#include "net/authenticator.h"
+#include "net/networkerrors.h"
+#include "net/networkpolicy.h"
+#include "net/oneshotbody.h"
+
+#include <QCryptographicHash>
+
+namespace dd::net {
+
+namespace {
+
+constexpr int mostRedirects = 5;
+constexpr qint64 chunk = 256 * 1024;
+
+QByteArray verbName(Verb verb)
+{
+    switch (verb) {
+    case Verb::Get:
+        return "GET";
+    case Verb::Head:
+        return "HEAD";
+    case Verb::Post:
+        return "POST";
+    case Verb::Put:
+        return "PUT";
+    case Verb::Patch:
+        return "PATCH";
+    case Verb::Delete:
+        return "DELETE";
+    }
+    return "GET";
+}
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port
+        = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+/// What a stranger's server may see of our own headers after a redirect.
+bool isHarmless(const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    return lower == "accept" || lower == "accept-language";
+}
+
+} // namespace
+
+Attempt::Attempt(
+    AccessManager &manager, const Request &request, const Authenticator *authenticator, QObject *parent)
+    : QObject(parent)
+    , m_manager(manager)
+    , m_request(request)
+    , m_authenticator(authenticator)
+{
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] {
+        const bool unknown = m_request.effect == Effect::Write && mayHaveLeft();
+        endWith(unknown ? ErrorKind::Unknown : ErrorKind::TimedOut);
+    });
+}
+
+Attempt::~Attempt()
+{
+    m_done = true;
+    if (m_reply) {
+        // abort() emits finished() before it returns; nobody may hear that any more.
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+}
+
+void Attempt::start()
+{
+    m_timeout.start(m_request.timeout);
+    go(m_request.url);
+}
+
+void Attempt::go(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    const bool home = sameOrigin(url, m_request.url);
+    for (const auto &[name, value] : std::as_const(m_request.headers)) {
+        if (home || isHarmless(name))
+            request.setRawHeader(name, value);
+    }
+    if (home && m_authenticator && !m_request.anonymous)
+        m_authenticator->sign(request);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("DispatchDesk/" DD_VERSION));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setSslConfiguration(m_manager.tls());
+    // Our own limit counts decompressed bytes while they arrive; Qt's ratio would refuse honest long lists.
+    request.setDecompressedSafetyCheckThreshold(-1);
+
+    if (!m_request.body.isEmpty() || m_request.verb == Verb::Post || m_request.verb == Verb::Put
+        || m_request.verb == Verb::Patch) {
+        m_out = new OneShotBody(m_request.body, this);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(m_request.contentType));
+        request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+        request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
+    switch (m_request.verb) {
+    case Verb::Get:
+        m_reply = m_manager.get(request);
+        break;
+    case Verb::Head:
+        m_reply = m_manager.head(request);
+        break;
+    case Verb::Post:
+        m_reply = m_manager.post(request, m_out);
+        break;
+    case Verb::Put:
+        m_reply = m_manager.put(request, m_out);
+        break;
+    case Verb::Patch:
+    case Verb::Delete:
+        m_reply = m_manager.sendCustomRequest(request, verbName(m_request.verb), m_out);
+        break;
+    }
+    watch();
+}
+
+void Attempt::watch()
+{
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, &Attempt::checkPin);
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Attempt::onTlsErrors);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Attempt::read);
+    connect(m_reply, &QNetworkReply::finished, this, &Attempt::onReplyFinished);
+}
+
+void Attempt::read()
+{
+    // While bytes flow a large file may take its time; the job's total time-out still bounds it.
+    m_timeout.start(m_request.timeout);
+    while (!m_done && m_reply && m_reply->bytesAvailable() > 0) {
+        const QByteArray piece = m_reply->read(chunk);
+        if (piece.isEmpty())
+            break;
+        m_body += piece;
+        if (m_body.size() > m_request.sizeLimit)
+            endWith(ErrorKind::TooLarge, tr("more than %1 MiB").arg(m_request.sizeLimit / (1024 * 1024)));
+    }
+}
+
+void Attempt::checkPin()
+{
+    const QByteArray pinned = m_manager.policy().pins().value(NetworkPolicy::pinKey(m_reply->url()));
+    if (pinned.isEmpty())
+        return;
+    // Even a certificate somebody else vouches for: the user said "this one and no other". Nothing was sent
+    // yet.
+    const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
+    if (leaf.digest(QCryptographicHash::Sha256) != pinned)
+        endWith(ErrorKind::TlsPinChanged,
+            QString::fromLatin1(leaf.digest(QCryptographicHash::Sha256).toHex(':')));
+}
+
+void Attempt::onTlsErrors(const QList<QSslError> &errors)
+{
+    const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
+    const QByteArray pinned = m_manager.policy().pins().value(NetworkPolicy::pinKey(m_reply->url()));
+    if (!pinned.isEmpty() && leaf.digest(QCryptographicHash::Sha256) == pinned) {
+        m_reply->ignoreSslErrors(errors);
+        return;
+    }
+    QStringList reasons;
+    for (const QSslError &error : errors)
+        reasons << error.errorString();
+    const QUrl server = m_reply->url();
+    if (pinned.isEmpty())
+        Q_EMIT untrusted(server, leaf, reasons);
+    endWith(pinned.isEmpty() ? ErrorKind::TlsUntrusted : ErrorKind::TlsPinChanged,
+        reasons.join(QLatin1String("; ")));
+}
+
+void Attempt::onReplyFinished()
+{
+    if (m_done)
+        return;
+    read();
+    if (m_done)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError code = m_reply->error();
+    if (!isOnlyAStatus(code, status)) {
+        end(errorOf(code, m_reply->errorString(), m_request.effect, mayHaveLeft()));
+        return;
+    }
+    if (!followRedirect(status))
+        end(response(status));
+}
+
+bool Attempt::followRedirect(int status)
+{
+    const bool redirect = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    const bool readable = m_request.verb == Verb::Get || m_request.verb == Verb::Head;
+    if (!redirect || target.isEmpty() || !readable)
+        return false;
+    const QUrl next = m_reply->url().resolved(target);
+    const bool downgrade
+        = m_reply->url().scheme() == QLatin1String("https") && next.scheme() != QLatin1String("https");
+    const bool web = next.scheme() == QLatin1String("https") || next.scheme() == QLatin1String("http");
+    if (++m_redirects > mostRedirects || downgrade || !web || next.host().isEmpty()) {
+        endWith(ErrorKind::WrongAddress,
+            tr("refused redirect to %1").arg(next.scheme() + QLatin1String("://") + next.host()));
+        return true;
+    }
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    m_body.clear();
+    go(next);
+    return true;
+}
+
+bool Attempt::mayHaveLeft() const
+{
+    return m_sent || (m_out && m_out->wasTouched());
+}
+
+Response Attempt::response(int status) const
+{
+    Response answer;
+    answer.status = status;
+    answer.url = m_reply->url();
+    const QList<QNetworkReply::RawHeaderPair> headers = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : headers)
+        answer.headers.insert(name.toLower(), value);
+    answer.body = m_body;
+    return answer;
+}
+
+void Attempt::endWith(ErrorKind kind, const QString &detail)
+{
+    end(Error{.kind = kind, .detail = detail});
+}
+
+void Attempt::end(const Result<Response> &outcome)
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_timeout.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        if (m_reply->isRunning())
+            m_reply->abort();
+        m_reply->deleteLater();
+        m_reply = nullptr;
+    }
+    Q_EMIT finished(outcome);
+}
+
+} // namespace dd::net

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "net/request.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QSslCertificate>
+#include <QTimer>
+
+namespace dd::net {
+
+class AccessManager;
+class Authenticator;
+class OneShotBody;
+
+/// One try of one request on the wire, redirects included. Emits finished() exactly once, from the event
+/// loop; when it is deleted before that, the reply is aborted in silence. Owned by its job.
+class Attempt : public QObject {
+    Q_OBJECT
+
+public:
+    Attempt(
+        AccessManager &manager, const Request &request, const Authenticator *authenticator, QObject *parent);
+    ~Attempt() override;
+
+    void start();
+    qint64 receivedBytes() const { return m_body.size(); }
+
+Q_SIGNALS:
+    void finished(const dd::Result<dd::net::Response> &outcome);
+    void untrusted(const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
+
+private:
+    void go(const QUrl &url);
+    void watch();
+    void read();
+    void checkPin();
+    void onTlsErrors(const QList<QSslError> &errors);
+    void onReplyFinished();
+    bool followRedirect(int status);
+    bool mayHaveLeft() const;
+    void end(const Result<Response> &outcome);
+    void endWith(ErrorKind kind, const QString &detail = {});
+    Response response(int status) const;
+
+    AccessManager &m_manager;
+    Request m_request;
+    const Authenticator *m_authenticator;
+    QNetworkReply *m_reply = nullptr;
+    OneShotBody *m_out = nullptr;
+    QByteArray m_body;
+    QTimer m_timeout;
+    int m_redirects = 0;
+    bool m_sent = false;
+    bool m_done = false;
+};
+
+} // namespace dd::net

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/channel.h"
+
+#include "net/accessmanager.h"
+#include "net/exchangelog.h"
+#include "net/job.h"
+#include "net/queue.h"
+#include "net/retrytable.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+namespace dd::net {
+
+using Clock = std::chrono::steady_clock;
+
+struct Channel::Private {
+    Private(Channel &channel, QString t, NetworkPolicy &policy, ExchangeLog &l, RateBudget b)
+        : title(std::move(t))
+        , manager(policy, &channel)
+        , log(l)
+        , budget(b)
+        , bucket(b)
+    {
+        wake.setSingleShot(true);
+    }
+
+    QString title;
+    AccessManager manager;
+    ExchangeLog &log;
+    RateBudget budget;
+    TokenBucket bucket;
+    Queue waiting;
+    QList<Job *> running;
+    Authenticator *authenticator = nullptr;
+    QMetaObject::Connection renewal;
+    QTimer wake;
+    Clock::time_point pausedUntil{};
+    int blocks = 0;
+    int session = 0; ///< counts renewals: tells a job signed with an old session
+    qint64 skew = 0;
+    bool closed = false;
+    bool pumping = false;
+};
+
+Channel::Channel(QString title, NetworkPolicy &policy, ExchangeLog &log, RateBudget budget, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, std::move(title), policy, log, budget))
+{
+    connect(&d->wake, &QTimer::timeout, this, &Channel::pump);
+}
+
+Channel::~Channel()
+{
+    close();
+}
+
+void Channel::setAuthenticator(Authenticator *authenticator)
+{
+    QObject::disconnect(d->renewal);
+    d->authenticator = authenticator;
+    d->blocks = 0;
+    ++d->session;
+    if (authenticator)
+        d->renewal = connect(authenticator, &Authenticator::renewed, this, &Channel::onRenewed);
+    d->wake.start(0);
+}
+
+Load Channel::send(Request request, QObject *context, Then<Response> then)
+{
+    auto *job = new Job(std::move(request), context, std::move(then), this);
+    if (d->closed) {
+        job->finishOrphaned(Error{.kind = ErrorKind::SessionClosed});
+        return Load(job);
+    }
+    connect(job, &Job::ended, this, &Channel::onEnded);
+    connect(job, &Job::tried, this, &Channel::onTried);
+    connect(job, &Job::untrusted, this, &Channel::untrustedCertificate);
+    d->waiting.add(job);
+    // From the event loop, so that nothing can come before the asker has stored the Load.
+    d->wake.start(0);
+    return Load(job);
+}
+
+void Channel::pump()
+{
+    if (d->closed || d->pumping)
+        return;
+    d->pumping = true;
+    std::chrono::milliseconds next = std::chrono::milliseconds::max();
+    while (d->running.size() < d->budget.parallel) {
+        const Clock::time_point now = Clock::now();
+        if (now < d->pausedUntil) {
+            next = std::chrono::duration_cast<std::chrono::milliseconds>(d->pausedUntil - now);
+            break;
+        }
+        const bool renewFirst
+            = d->authenticator && d->blocks == 0 && d->waiting.hasSigned() && d->authenticator->shouldRenew();
+        if (renewFirst)
+            renew();
+        const Queue::Choice choice = d->waiting.next(now, d->blocks > 0);
+        if (!choice.job) {
+            next = std::min(next, choice.wait);
+            break;
+        }
+        if (!d->bucket.take(now)) {
+            next = d->bucket.wait(now);
+            break;
+        }
+        d->waiting.remove(choice.job);
+        d->running.append(choice.job);
+        choice.job->go(d->manager, d->authenticator, d->session);
+    }
+    d->pumping = false;
+    if (next != std::chrono::milliseconds::max() && !d->waiting.isEmpty())
+        d->wake.start(next + std::chrono::milliseconds(1));
+}
+
+void Channel::renew()
+{
+    ++d->blocks;
+    d->authenticator->renew();
+}
+
+void Channel::onRenewed(const Result<Done> &outcome)
+{
+    if (d->blocks == 0)
+        return;
+    --d->blocks;
+    if (outcome) {
+        ++d->session;
+    } else {
+        const QList<Job *> waiting = d->waiting.takeSigned();
+        for (Job *job : waiting)
+            job->finish(outcome.error());
+    }
+    d->wake.start(0);
+}
+
+void Channel::onTried(Job *job, const Result<Response> &outcome)
+{
+    d->running.removeOne(job);
+    note(*job, outcome);
+    if (outcome)
+        onAnswer(job, outcome.value());
+    else
+        onFailure(job, outcome.error());
+    d->wake.start(0);
+}
+
+void Channel::onAnswer(Job *job, const Response &response)
+{
+    readClock(response);
+    Q_EMIT reached();
+    const bool isSigned = d->authenticator && !job->request().anonymous;
+    if (isSigned && !job->wasReplayed() && d->authenticator->meansSessionDead(response)) {
+        job->setReplayed();
+        d->waiting.addFirst(job);
+        // Signed with a session that was renewed meanwhile: the new one has not been tried yet.
+        if (d->blocks == 0 && job->session() == d->session)
+            renew();
+        return;
+    }
+    if (response.status == 429 || response.status == 503)
+        d->pausedUntil = std::max(d->pausedUntil, Clock::now() + RetryTable::pauseOf(response, job->tries()));
+    if (const auto pause = RetryTable::afterStatus(job->request(), response.status, job->tries()))
+        again(job, *pause);
+    else
+        job->finish(response);
+}
+
+void Channel::onFailure(Job *job, const Error &error)
+{
+    if (const auto pause = RetryTable::afterError(job->request(), error.kind, job->tries())) {
+        again(job, *pause);
+        return;
+    }
+    if (error.kind != ErrorKind::TooLarge && error.kind != ErrorKind::BadAnswer)
+        Q_EMIT unreachable(error);
+    job->finish(error);
+}
+
+void Channel::again(Job *job, std::chrono::milliseconds pause)
+{
+    job->setNotBefore(Clock::now() + pause);
+    d->waiting.addFirst(job);
+}
+
+void Channel::onEnded(Job *job)
+{
+    d->waiting.remove(job);
+    d->running.removeOne(job);
+    d->wake.start(0);
+}
+
+void Channel::close()
+{
+    if (d->closed)
+        return;
+    d->closed = true;
+    d->wake.stop();
+    const QList<Job *> all = d->waiting.takeAll() + std::exchange(d->running, {});
+    for (Job *job : all) {
+        job->disconnect(this);
+        job->finishOrphaned(Error{.kind = ErrorKind::SessionClosed});
+    }
+}
+
+bool Channel::isClosed() const
+{
+    return d->closed;
+}
+
+int Channel::waiting() const
+{
+    return d->waiting.size();
+}
+
+int Channel::running() const
+{
+    return int(d->running.size());
+}
+
+qint64 Channel::clockSkew() const
+{
+    return d->skew;
+}
+
+void Channel::readClock(const Response &response)
+{
+    QDateTime date = QLocale::c().toDateTime(
+        QString::fromLatin1(response.header("date")), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return;
+    date.setTimeZone(QTimeZone::utc());
+    d->skew = QDateTime::currentDateTimeUtc().secsTo(date);
+}
+
+void Channel::note(const Job &job, const Result<Response> &outcome)
+{
+    static const QHash<Verb, QString> verbs{{Verb::Get, QStringLiteral("GET")},
+        {Verb::Head, QStringLiteral("HEAD")}, {Verb::Post, QStringLiteral("POST")},
+        {Verb::Put, QStringLiteral("PUT")}, {Verb::Patch, QStringLiteral("PATCH")},
+        {Verb::Delete, QStringLiteral("DELETE")}};
+    Exchange exchange;
+    exchange.started = QDateTime::currentDateTimeUtc().addMSecs(-job.milliseconds());
+    exchange.account = d->title;
+    exchange.label = job.request().label;
+    exchange.verb = verbs.value(job.request().verb);
+    exchange.url = ExchangeLog::redacted(job.request().url);
+    exchange.status = outcome ? outcome->status : 0;
+    exchange.outcome = outcome ? QStringLiteral("ok") : describe(outcome.error());
+    exchange.sentBytes = job.request().body.size();
+    exchange.receivedBytes = job.receivedBytes();
+    exchange.milliseconds = int(job.milliseconds());
+    exchange.attempt = job.tries();
+    d->log.add(exchange);
+}
+
+} // namespace dd::net

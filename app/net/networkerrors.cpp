@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/networkerrors.h"
+
+namespace dd::net {
+
+namespace {
+
+ErrorKind kindOf(QNetworkReply::NetworkError code)
+{
+    switch (code) {
+    case QNetworkReply::TimeoutError:
+        return ErrorKind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::TlsUntrusted;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return ErrorKind::ProxyFailed;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return ErrorKind::WrongAddress;
+    case QNetworkReply::UnknownContentError:
+        return ErrorKind::BadAnswer; // compressed data that does not decompress
+    default:
+        return ErrorKind::Unreachable;
+    }
+}
+
+bool surelyNeverLeft(QNetworkReply::NetworkError code)
+{
+    switch (code) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::ProtocolUnknownError:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Error errorOf(QNetworkReply::NetworkError code, const QString &qtText, Effect effect, bool mayHaveLeft)
+{
+    ErrorKind kind = kindOf(code);
+    if (effect == Effect::Write && mayHaveLeft && !surelyNeverLeft(code))
+        kind = ErrorKind::Unknown;
+    return Error{.kind = kind, .detail = qtText};
+}
+
+bool isOnlyAStatus(QNetworkReply::NetworkError code, int status)
+{
+    if (code == QNetworkReply::NoError)
+        return true;
+    const bool isContentOrServer = (code > 200 && code < 300) || (code > 400 && code < 500);
+    return isContentOrServer && status >= 400;
+}
+
+} // namespace dd::net

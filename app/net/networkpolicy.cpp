@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/networkpolicy.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QNetworkProxyFactory>
+#include <QUrl>
+
+namespace dd::net {
+
+namespace {
+
+constexpr qint64 largestCaFile = 4 * 1024 * 1024;
+
+} // namespace
+
+NetworkPolicy::NetworkPolicy(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void NetworkPolicy::setProxy(ProxyMode mode, const QNetworkProxy &manual)
+{
+    m_mode = mode;
+    m_manual = manual;
+    Q_EMIT changed();
+}
+
+QNetworkProxy NetworkPolicy::proxyFor(const QUrl &url) const
+{
+    if (m_mode == ProxyMode::Manual)
+        return m_manual;
+    if (m_mode == ProxyMode::System && url.isValid()) {
+        const QList<QNetworkProxy> proxies
+            = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+        if (!proxies.isEmpty())
+            return proxies.first();
+    }
+    return QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
+QString NetworkPolicy::setCaFile(const QString &path)
+{
+    QList<QSslCertificate> found;
+    if (!path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return tr("The certificate file cannot be read: %1").arg(file.errorString());
+        if (file.size() > largestCaFile)
+            return tr("The certificate file is too large.");
+        const QByteArray bytes = file.readAll();
+        found = QSslCertificate::fromData(bytes, QSsl::Pem);
+        if (found.isEmpty())
+            found = QSslCertificate::fromData(bytes, QSsl::Der);
+        if (found.isEmpty())
+            return tr("There is no certificate in this file.");
+    }
+    m_authorities = found;
+    Q_EMIT changed();
+    return {};
+}
+
+void NetworkPolicy::setPins(const QHash<QString, QByteArray> &pins)
+{
+    if (m_pins == pins)
+        return;
+    m_pins = pins;
+    Q_EMIT changed();
+}
+
+void NetworkPolicy::pin(const QUrl &server, const QSslCertificate &certificate)
+{
+    m_pins.insert(pinKey(server), certificate.digest(QCryptographicHash::Sha256));
+    Q_EMIT changed();
+}
+
+void NetworkPolicy::unpin(const QUrl &server)
+{
+    if (m_pins.remove(pinKey(server)) > 0)
+        Q_EMIT changed();
+}
+
+QString NetworkPolicy::pinKey(const QUrl &server)
+{
+    return server.host().toLower() + QLatin1Char(':') + QString::number(server.port(443));
+}
+
+} // namespace dd::net
