@@ -8,6 +8,7 @@
 #include "session/services.h"
 
 #include <QSslCertificate>
+#include <QTimer>
 #include <memory>
 
 namespace dd::session {
@@ -20,7 +21,8 @@ namespace dd::session {
 ///   Stopped: a pinned certificate changed; nothing is sent until the user has looked at it.
 enum class ConnectionState { SignedOut, Opening, Online, Offline, NeedsSignIn, Stopped };
 
-/// One account and its channel, whatever the system. Owned by Connections.
+/// One account and its channel, whatever the system. Owned by Connections. While offline it knocks by itself,
+/// at growing distances.
 class Connection : public QObject {
     Q_OBJECT
 
@@ -36,6 +38,7 @@ public:
     net::Channel &channel() { return *m_channel; }
 
     /// Takes the secrets from the keychain and goes online, or asks for a sign-in. Ends with stateChanged().
+    /// Also "reconnect now".
     virtual void open() = 0;
     /// Tells the server where it has a call for it, forgets the secrets, cancels what runs.
     virtual void signOut() = 0;
@@ -49,19 +52,33 @@ Q_SIGNALS:
 
 protected:
     void setState(ConnectionState state, const Error &error = {});
-    /// Reads, writes or erases `<account>/<what>` in the keychain, unless the account is for this session
-    /// only.
+    /// The state that an error of open() or of a renewal leads to.
+    void fail(const Error &error);
+    /// Whoever waits is told SessionClosed; what comes next goes through a fresh channel.
+    void renewChannel();
+    /// After the channel was made anew: backends bound to the old one must be dropped in the override.
+    virtual void dropBackends() = 0;
+
+    /// Writes or erases `<account>/<what>` in the keychain, unless the account is for this session only.
     void keepSecret(const QString &what, const QByteArray &value);
     void forgetSecret(const QString &what);
+    QString secretKey(const QString &what) const;
     const Services &services() const { return m_services; }
 
 private:
+    void makeChannel();
+    void onReached();
+    void onUnreachable(const Error &error);
+
     Account m_account;
     Services m_services;
+    net::RateBudget m_budget;
     std::unique_ptr<net::Channel> m_channel;
     ConnectionState m_state = ConnectionState::SignedOut;
     Error m_lastError;
     QDateTime m_lastReached;
+    QTimer m_knock;
+    int m_knocks = 0;
 };
 
 } // namespace dd::session

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     Connection *make(const Account &account);
+    Connection *connectionFor(Account &account);
 
     Accounts &m_accounts;
     Services m_services;

@@ -40,7 +40,13 @@ public:
     hubex::Dictionaries &dictionaries();
     const hubex::Profile &profile() const;
 
+protected:
+    void dropBackends() override;
+
 private:
+    void useTokens(const hubex::Tokens &tokens);
+    void comeOnline();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

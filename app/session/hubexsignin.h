@@ -18,7 +18,7 @@ class HubexSignIn : public QObject {
     Q_OBJECT
 
 public:
-    HubexSignIn(const Services &services, QObject *parent = nullptr);
+    explicit HubexSignIn(const Services &services, QObject *parent = nullptr);
     ~HubexSignIn() override;
 
     void startWithPassword(
@@ -26,10 +26,6 @@ public:
     void startWithToken(const QUrl &server, int applicationId, const QByteArray &serviceToken);
     void choose(const hubex::Tenant &tenant);
     void stop();
-
-    /// The server address from what people type: scheme added, path /fsm added for a bare host. Invalid = no
-    /// address.
-    static QUrl serverFrom(const QString &text);
 
 Q_SIGNALS:
     void tenantsOffered(const QList<dd::hubex::Tenant> &tenants);
@@ -39,6 +35,18 @@ Q_SIGNALS:
         const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
 
 private:
+    void begin(const QUrl &server, int applicationId);
+    /// True when the step was started again as application 3.
+    bool fallsBack(const Error &error);
+    void tryAgain();
+    void logIn();
+    void exchangeToken();
+    void authorize(const hubex::Tenant &tenant, qint64 memberId);
+    void checkRights(const hubex::Tokens &tokens, const hubex::Tenant &tenant);
+    void takeRefreshToken(const hubex::Tokens &tokens, const hubex::Profile &profile);
+    void finish(const hubex::Tokens &tokens, const hubex::Profile &profile);
+    void fail(const Error &error);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

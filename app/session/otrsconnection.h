@@ -32,7 +32,14 @@ public:
     otrs::Catalog &catalog();
     const PersonRef &me() const;
 
+protected:
+    void dropBackends() override;
+
 private:
+    void useSession(const otrs::Session &session, const QString &password);
+    void comeOnline();
+    void keepSession(const otrs::Session &session);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -8,20 +8,26 @@ namespace dd::session {
 
 /// Signs in to OTRS: finds the server behind what was pasted, tries the rewrite rule and json.pl, logs in,
 /// finds the agent's time zone. Owned by a dialog or the command line; dropping it stops everything.
+///
+///   start ──▶ [plainHttpFound ──goOn──▶] finished | failed
 class OtrsSignIn : public QObject {
     Q_OBJECT
 
 public:
-    OtrsSignIn(const Services &services, QObject *parent = nullptr);
+    explicit OtrsSignIn(const Services &services, QObject *parent = nullptr);
     ~OtrsSignIn() override;
 
     /// `code` may be empty. After SignInRefused the dialog offers the code field (contract 2).
     void start(
         const QString &pastedAddress, const QString &user, const QString &password, const QString &code);
     void lostPassword(const QString &pastedAddress, const QString &user);
+    /// The user agreed to send his password over plain http.
+    void goOn();
     void stop();
 
 Q_SIGNALS:
+    /// Only plain http answers, on a public host. Nothing secret was sent yet.
+    void plainHttpFound(const QUrl &server);
     void finished(const dd::session::OtrsSignedIn &result);
     void failed(const dd::Error &error);
     void passwordHelpSent(const QString &serverText);
@@ -29,6 +35,13 @@ Q_SIGNALS:
         const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
 
 private:
+    void begin(const QString &pastedAddress);
+    void probeNext();
+    void serverFound(const otrs::Server &server);
+    void logIn();
+    void findZone(const otrs::Session &session);
+    void finish(const otrs::Session &session);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/connection.h"
+
+#include "secrets/secrets.h"
+
+#include <array>
+
+namespace dd::session {
+
+namespace {
+
+/// Seconds between two knocks at a server that did not answer.
+constexpr std::array knockPauses{5, 10, 20, 40, 60};
+
+} // namespace
+
+Connection::Connection(Account account, const Services &services, net::RateBudget budget, QObject *parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_services(services)
+    , m_budget(budget)
+{
+    m_knock.setSingleShot(true);
+    connect(&m_knock, &QTimer::timeout, this, &Connection::open);
+    makeChannel();
+}
+
+Connection::~Connection() = default;
+
+void Connection::makeChannel()
+{
+    m_channel = std::make_unique<net::Channel>(m_account.title, m_services.policy, m_services.log, m_budget);
+    connect(m_channel.get(), &net::Channel::untrustedCertificate, this, &Connection::untrustedCertificate);
+    connect(m_channel.get(), &net::Channel::reached, this, &Connection::onReached);
+    connect(m_channel.get(), &net::Channel::unreachable, this, &Connection::onUnreachable);
+}
+
+void Connection::renewChannel()
+{
+    dropBackends();
+    makeChannel();
+}
+
+void Connection::onReached()
+{
+    m_lastReached = QDateTime::currentDateTimeUtc();
+    m_knocks = 0;
+    if (m_state == ConnectionState::Offline)
+        setState(ConnectionState::Online);
+}
+
+void Connection::onUnreachable(const Error &error)
+{
+    if (m_state == ConnectionState::Online || m_state == ConnectionState::Offline)
+        fail(error);
+}
+
+void Connection::fail(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotSignedIn:
+    case ErrorKind::SignInRefused:
+    case ErrorKind::NoAccess:
+    case ErrorKind::CodeRequired:
+        setState(ConnectionState::NeedsSignIn, error);
+        return;
+    case ErrorKind::TlsPinChanged:
+        setState(ConnectionState::Stopped, error);
+        return;
+    case ErrorKind::Cancelled:
+    case ErrorKind::SessionClosed:
+        return;
+    default:
+        setState(ConnectionState::Offline, error);
+        const size_t pause = std::min<size_t>(m_knocks, knockPauses.size() - 1);
+        ++m_knocks;
+        m_knock.start(std::chrono::seconds(knockPauses.at(pause)));
+    }
+}
+
+void Connection::setState(ConnectionState state, const Error &error)
+{
+    if (state != ConnectionState::Offline)
+        m_knock.stop();
+    if (m_state == state && m_lastError == error)
+        return;
+    m_state = state;
+    m_lastError = error;
+    Q_EMIT stateChanged();
+}
+
+QString Connection::secretKey(const QString &what) const
+{
+    return secrets::Secrets::key(m_account.id, what);
+}
+
+void Connection::keepSecret(const QString &what, const QByteArray &value)
+{
+    if (!m_account.keepSecrets || m_account.demo)
+        return;
+    m_services.secrets.write(secretKey(what), value, this, [this](const Result<Done> &outcome) {
+        if (!outcome)
+            Q_EMIT secretsNotKept(outcome.error());
+    });
+}
+
+void Connection::forgetSecret(const QString &what)
+{
+    // Nothing is lost when the keychain does not answer: the account's list of keys is erased again with the
+    // account.
+    m_services.secrets.remove(secretKey(what), this, [](const Result<Done> &) {});
+}
+
+} // namespace dd::session

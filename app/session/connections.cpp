@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/connections.h"
+
+#include "secrets/secrets.h"
+
+#include <QUuid>
+
+namespace dd::session {
+
+Connections::Connections(Accounts &accounts, const Services &services, QObject *parent)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_services(services)
+{
+    for (const Account &account : m_accounts.all())
+        make(account);
+    connect(&m_accounts, &Accounts::changed, this, [this](const AccountId &id) {
+        const Account *account = m_accounts.find(id);
+        if (Connection *connection = find(id); connection && account)
+            connection->setAccount(*account);
+    });
+}
+
+Connections::~Connections() = default;
+
+QList<Connection *> Connections::all() const
+{
+    QList<Connection *> inOrder;
+    for (const Account &account : m_accounts.all()) {
+        if (Connection *connection = find(account.id))
+            inOrder << connection;
+    }
+    return inOrder;
+}
+
+Connection *Connections::find(const AccountId &id) const
+{
+    return m_connections.value(id);
+}
+
+HubexConnection *Connections::hubex(const AccountId &id) const
+{
+    return qobject_cast<HubexConnection *>(find(id));
+}
+
+OtrsConnection *Connections::otrs(const AccountId &id) const
+{
+    return qobject_cast<OtrsConnection *>(find(id));
+}
+
+void Connections::openAll()
+{
+    for (Connection *connection : all())
+        connection->open();
+}
+
+Connection *Connections::make(const Account &account)
+{
+    Connection *connection = nullptr;
+    if (account.system == System::HubEx)
+        connection = new HubexConnection(account, m_services, this);
+    else
+        connection = new OtrsConnection(account, m_services, this);
+    m_connections.insert(account.id, connection);
+    connect(
+        connection, &Connection::stateChanged, this, [this, connection] { Q_EMIT stateChanged(connection); });
+    return connection;
+}
+
+Connection *Connections::connectionFor(Account &account)
+{
+    // The same person on the same server is the same account: signing in again must not make a second one.
+    for (const Account &known : m_accounts.all()) {
+        if (known.system == account.system && known.server == account.server
+            && known.tenantId == account.tenantId
+            && known.user.compare(account.user, Qt::CaseInsensitive) == 0) {
+            account.id = known.id;
+            account.title = known.title;
+            account.colour = known.colour;
+            m_accounts.update(account);
+            return find(account.id);
+        }
+    }
+    if (account.id.isEmpty())
+        account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    account.colour = m_accounts.freeColour();
+    m_accounts.add(account);
+    Connection *connection = make(account);
+    Q_EMIT added(connection);
+    return connection;
+}
+
+AccountId Connections::signedIn(const HubexSignedIn &result)
+{
+    HubexSignedIn adopted = result;
+    auto *connection = qobject_cast<HubexConnection *>(connectionFor(adopted.account));
+    connection->adopt(adopted);
+    return adopted.account.id;
+}
+
+AccountId Connections::signedIn(const OtrsSignedIn &result)
+{
+    OtrsSignedIn adopted = result;
+    auto *connection = qobject_cast<OtrsConnection *>(connectionFor(adopted.account));
+    connection->adopt(adopted);
+    return adopted.account.id;
+}
+
+void Connections::remove(const AccountId &id)
+{
+    Connection *connection = find(id);
+    if (!connection)
+        return;
+    Q_EMIT removed(id);
+    m_connections.remove(id);
+    m_accounts.remove(id);
+    m_services.secrets.removeAll(id, this, [](const Result<Done> &) {});
+    connection->signOut();
+    connection->disconnect(this);
+    // Left alive for the moment the server needs to hear of the sign-out; nobody can reach it any more.
+    QTimer::singleShot(std::chrono::seconds(5), connection, &QObject::deleteLater);
+}
+
+} // namespace dd::session

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/hubexconnection.h"
+
+#include "secrets/secrets.h"
+
+namespace dd::session {
+
+namespace {
+
+// "Usually 60 requests per minute" (contract 1.9): one a second, and a burst for the first screen.
+constexpr net::RateBudget budget{60, 20, 6};
+
+const auto refreshSecret = QStringLiteral("refreshToken");
+const auto serviceSecret = QStringLiteral("serviceToken");
+
+} // namespace
+
+struct HubexConnection::Private {
+    Private(net::Channel &channel, const Account &account)
+        : wire{channel, {account.server, account.applicationId}}
+        , dictionaries(wire)
+    {
+    }
+
+    hubex::Wire wire;
+    hubex::Dictionaries dictionaries;
+    std::unique_ptr<hubex::Authenticator> authenticator;
+    QByteArray serviceToken;
+    hubex::Profile profile;
+    net::Load step;
+};
+
+HubexConnection::HubexConnection(const Account &account, const Services &services, QObject *parent)
+    : Connection(account, services, budget, parent)
+    , d(std::make_unique<Private>(channel(), account))
+{
+}
+
+HubexConnection::~HubexConnection()
+{
+    channel().setAuthenticator(nullptr);
+}
+
+void HubexConnection::dropBackends()
+{
+    channel().setAuthenticator(nullptr);
+    d.reset();
+}
+
+void HubexConnection::open()
+{
+    if (d->authenticator) {
+        comeOnline();
+        return;
+    }
+    setState(ConnectionState::Opening);
+    services().secrets.read(secretKey(serviceSecret), this, [this](const Result<QByteArray> &service) {
+        d->serviceToken = service ? service.value() : QByteArray();
+        services().secrets.read(secretKey(refreshSecret), this, [this](const Result<QByteArray> &refresh) {
+            hubex::Tokens tokens;
+            tokens.refresh = refresh ? refresh.value() : QByteArray();
+            if (tokens.refresh.isEmpty() && d->serviceToken.isEmpty()) {
+                // A locked or missing keychain is told by name: signing in again would not help for long.
+                const QString why = refresh ? QString() : refresh.error().detail;
+                fail(Error{.kind = ErrorKind::NotSignedIn, .detail = why});
+                return;
+            }
+            useTokens(tokens);
+            comeOnline();
+        });
+    });
+}
+
+void HubexConnection::adopt(const HubexSignedIn &signedIn)
+{
+    renewChannel();
+    setAccount(signedIn.account);
+    d = std::make_unique<Private>(channel(), account());
+    d->serviceToken = signedIn.serviceToken;
+    d->profile = signedIn.profile;
+    useTokens(signedIn.tokens);
+    keepSecret(refreshSecret, signedIn.tokens.refresh);
+    if (!signedIn.serviceToken.isEmpty())
+        keepSecret(serviceSecret, signedIn.serviceToken);
+    setState(ConnectionState::Online);
+}
+
+void HubexConnection::useTokens(const hubex::Tokens &tokens)
+{
+    channel().setAuthenticator(nullptr);
+    d->authenticator = std::make_unique<hubex::Authenticator>(d->wire, tokens, d->serviceToken);
+    connect(d->authenticator.get(), &hubex::Authenticator::tokensChanged, this,
+        [this](const hubex::Tokens &changed) { keepSecret(refreshSecret, changed.refresh); });
+    connect(d->authenticator.get(), &net::Authenticator::renewed, this, [this](const Result<Done> &outcome) {
+        if (!outcome)
+            fail(outcome.error());
+    });
+    channel().setAuthenticator(d->authenticator.get());
+}
+
+void HubexConnection::comeOnline()
+{
+    if (state() != ConnectionState::Offline)
+        setState(ConnectionState::Opening);
+    // Through the session's own queue: the authenticator renews first where it must.
+    d->step = hubex::SignIn(d->wire).profile(this, [this](const Result<hubex::Profile> &profile) {
+        if (!profile) {
+            fail(profile.error());
+            return;
+        }
+        d->profile = profile.value();
+        setState(ConnectionState::Online);
+    });
+}
+
+void HubexConnection::signOut()
+{
+    forgetSecret(refreshSecret);
+    forgetSecret(serviceSecret);
+    renewChannel();
+    d = std::make_unique<Private>(channel(), account());
+    setState(ConnectionState::SignedOut);
+}
+
+hubex::Tasks HubexConnection::tasks() const
+{
+    return hubex::Tasks(d->wire);
+}
+
+hubex::Assets HubexConnection::assets() const
+{
+    return hubex::Assets(d->wire);
+}
+
+hubex::People HubexConnection::people() const
+{
+    return hubex::People(d->wire);
+}
+
+hubex::Files HubexConnection::files() const
+{
+    return hubex::Files(d->wire);
+}
+
+hubex::Dictionaries &HubexConnection::dictionaries()
+{
+    return d->dictionaries;
+}
+
+const hubex::Profile &HubexConnection::profile() const
+{
+    return d->profile;
+}
+
+} // namespace dd::session

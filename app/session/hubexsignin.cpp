@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/hubexsignin.h"
+
+namespace dd::session {
+
+namespace {
+
+constexpr int applicationApi = 5;
+constexpr int applicationMainWeb = 3;
+constexpr qint64 crossTenantMember = 1; // contract 2.3: always 1 for a cross-tenant admin
+
+} // namespace
+
+struct HubexSignIn::Private {
+    explicit Private(const Services &s)
+        : services(s)
+    {
+    }
+
+    Services services;
+    std::unique_ptr<net::Channel> channel;
+    hubex::Server server;
+    HubexWay way = HubexWay::Password;
+    QString login;
+    QString password;
+    QByteArray serviceToken;
+    hubex::Tokens accountTokens;
+    hubex::Tenant tenant;
+    qint64 memberId = 0;
+    net::Load step;
+
+    hubex::SignIn signIn() const { return hubex::SignIn(hubex::Wire{*channel, server}); }
+};
+
+HubexSignIn::HubexSignIn(const Services &services, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(services))
+{
+}
+
+HubexSignIn::~HubexSignIn() = default;
+
+void HubexSignIn::begin(const QUrl &server, int applicationId)
+{
+    stop();
+    d->server = {server, applicationId};
+    d->tenant = {};
+    d->memberId = 0;
+    d->channel = std::make_unique<net::Channel>(
+        tr("sign-in"), d->services.policy, d->services.log, net::RateBudget{});
+    connect(d->channel.get(), &net::Channel::untrustedCertificate, this, &HubexSignIn::untrustedCertificate);
+}
+
+void HubexSignIn::startWithPassword(
+    const QUrl &server, int applicationId, const QString &login, const QString &password)
+{
+    begin(server, applicationId);
+    d->way = HubexWay::Password;
+    d->login = login;
+    d->password = password;
+    d->serviceToken.clear();
+    logIn();
+}
+
+void HubexSignIn::startWithToken(const QUrl &server, int applicationId, const QByteArray &serviceToken)
+{
+    begin(server, applicationId);
+    d->way = HubexWay::ServiceToken;
+    d->serviceToken = serviceToken.trimmed();
+    exchangeToken();
+}
+
+void HubexSignIn::stop()
+{
+    d->step.cancel();
+    d->channel.reset();
+}
+
+bool HubexSignIn::fallsBack(const Error &error)
+{
+    const bool refusedAsApi = (error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NoAccess)
+        && d->server.applicationId == applicationApi;
+    if (!refusedAsApi)
+        return false;
+    d->server.applicationId = applicationMainWeb;
+    return true;
+}
+
+void HubexSignIn::tryAgain()
+{
+    if (d->way == HubexWay::ServiceToken)
+        exchangeToken();
+    else if (d->tenant.tenantId != 0)
+        authorize(d->tenant, d->tenant.memberId);
+    else
+        logIn();
+}
+
+void HubexSignIn::logIn()
+{
+    d->step
+        = d->signIn().login(d->login, d->password, this, [this](const Result<hubex::LoginAnswer> &answer) {
+              if (!answer) {
+                  fail(answer.error());
+                  return;
+              }
+              d->accountTokens = answer->account;
+              QList<hubex::Tenant> usable;
+              for (const hubex::Tenant &tenant : answer->tenants) {
+                  if (!tenant.archived && !tenant.deleted && !tenant.banned)
+                      usable << tenant;
+              }
+              if (usable.size() == 1)
+                  choose(usable.first());
+              else if (usable.isEmpty())
+                  fail(Error{.kind = ErrorKind::NoAccess, .detail = tr("No tenant is open to this login.")});
+              else
+                  Q_EMIT tenantsOffered(answer->tenants);
+          });
+}
+
+void HubexSignIn::exchangeToken()
+{
+    d->step = d->signIn().byServiceToken(d->serviceToken, this, [this](const Result<hubex::Tokens> &tokens) {
+        if (tokens)
+            checkRights(tokens.value(), {});
+        else
+            fail(tokens.error());
+    });
+}
+
+void HubexSignIn::choose(const hubex::Tenant &tenant)
+{
+    d->tenant = tenant;
+    authorize(tenant, tenant.memberId);
+}
+
+void HubexSignIn::authorize(const hubex::Tenant &tenant, qint64 memberId)
+{
+    d->memberId = memberId;
+    d->step = d->signIn().authorize(d->accountTokens, tenant.tenantId, memberId, this,
+        [this, tenant](const Result<std::pair<hubex::Tokens, hubex::Profile>> &answer) {
+            if (answer)
+                checkRights(answer->first, tenant);
+            else
+                fail(answer.error());
+        });
+}
+
+void HubexSignIn::checkRights(const hubex::Tokens &tokens, const hubex::Tenant &tenant)
+{
+    d->step = d->signIn().whoAmI(tokens, this, [this, tokens, tenant](const Result<hubex::Profile> &profile) {
+        if (profile) {
+            takeRefreshToken(tokens, profile.value());
+            return;
+        }
+        // A listed membership may be one without rights although login succeeded (contract 2.3).
+        const bool mute
+            = profile.error().kind == ErrorKind::NoAccess || profile.error().kind == ErrorKind::Forbidden;
+        if (mute && tenant.tenantId != 0 && d->memberId != crossTenantMember)
+            authorize(tenant, crossTenantMember);
+        else
+            fail(profile.error());
+    });
+}
+
+void HubexSignIn::takeRefreshToken(const hubex::Tokens &tokens, const hubex::Profile &profile)
+{
+    if (!tokens.refresh.isEmpty()) {
+        finish(tokens, profile);
+        return;
+    }
+    d->step = d->signIn().refreshToken(
+        tokens, this, [this, tokens, profile](const Result<hubex::Tokens> &refreshed) {
+            // Without one the session still works for half an hour, and with a service token for ever.
+            finish(refreshed ? refreshed.value() : tokens, profile);
+        });
+}
+
+void HubexSignIn::finish(const hubex::Tokens &tokens, const hubex::Profile &profile)
+{
+    HubexSignedIn result;
+    result.tokens = tokens;
+    result.serviceToken = d->serviceToken;
+    result.profile = profile;
+    result.account.system = System::HubEx;
+    result.account.server = d->server.base;
+    result.account.applicationId = d->server.applicationId;
+    result.account.way = d->way;
+    result.account.tenantId = profile.tenantId != 0 ? profile.tenantId : d->tenant.tenantId;
+    result.account.memberId = profile.memberId != 0 ? profile.memberId : d->memberId;
+    result.account.user = d->login.isEmpty() ? profile.person.fullName() : d->login;
+    result.account.title = !profile.tenantName.isEmpty() ? profile.tenantName : d->tenant.name;
+    if (result.account.title.isEmpty())
+        result.account.title = d->server.base.host();
+    d->password.clear();
+    Q_EMIT finished(result);
+}
+
+void HubexSignIn::fail(const Error &error)
+{
+    if (fallsBack(error))
+        tryAgain();
+    else
+        Q_EMIT failed(error);
+}
+
+} // namespace dd::session

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/otrssignin.h"
+
+#include "backends/otrs/address.h"
+#include "session/serveraddress.h"
+
+namespace dd::session {
+
+struct OtrsSignIn::Private {
+    explicit Private(const Services &s)
+        : services(s)
+    {
+    }
+
+    Services services;
+    std::unique_ptr<net::Channel> channel;
+    QList<QUrl> candidates;
+    Error firstError;
+    otrs::Server server;
+    QString user;
+    QString password;
+    QString code;
+    bool wantsHelp = false;
+    std::unique_ptr<otrs::Authenticator> authenticator;
+    std::unique_ptr<otrs::Catalog> catalog;
+    net::Load step;
+
+    otrs::Wire wire() const { return otrs::Wire{*channel, server}; }
+};
+
+OtrsSignIn::OtrsSignIn(const Services &services, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(services))
+{
+}
+
+OtrsSignIn::~OtrsSignIn()
+{
+    stop();
+}
+
+void OtrsSignIn::stop()
+{
+    d->step.cancel();
+    d->catalog.reset();
+    if (d->channel)
+        d->channel->setAuthenticator(nullptr);
+    d->authenticator.reset();
+    d->channel.reset();
+}
+
+void OtrsSignIn::start(
+    const QString &pastedAddress, const QString &user, const QString &password, const QString &code)
+{
+    d->user = user;
+    d->password = password;
+    d->code = code;
+    d->wantsHelp = false;
+    begin(pastedAddress);
+}
+
+void OtrsSignIn::lostPassword(const QString &pastedAddress, const QString &user)
+{
+    d->user = user;
+    d->wantsHelp = true;
+    begin(pastedAddress);
+}
+
+void OtrsSignIn::begin(const QString &pastedAddress)
+{
+    stop();
+    d->firstError = {};
+    d->candidates = otrs::candidateBases(pastedAddress);
+    d->channel = std::make_unique<net::Channel>(
+        tr("sign-in"), d->services.policy, d->services.log, net::RateBudget{});
+    connect(d->channel.get(), &net::Channel::untrustedCertificate, this, &OtrsSignIn::untrustedCertificate);
+    if (d->candidates.isEmpty()) {
+        const Error error{.kind = ErrorKind::WrongAddress, .detail = tr("This is not a web address.")};
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        return;
+    }
+    probeNext();
+}
+
+void OtrsSignIn::probeNext()
+{
+    const QUrl base = d->candidates.takeFirst();
+    d->step = otrs::SignIn(d->wire()).probe(base, this, [this](const Result<otrs::Server> &server) {
+        if (server) {
+            serverFound(server.value());
+            return;
+        }
+        const ErrorKind kind = server.error().kind;
+        // The first candidate is the likeliest one: what it said is what the user should read.
+        if (!d->firstError || d->firstError.kind == ErrorKind::Unreachable)
+            d->firstError = server.error();
+        const bool final = kind == ErrorKind::TlsUntrusted || kind == ErrorKind::TlsPinChanged
+            || kind == ErrorKind::ProxyFailed || kind == ErrorKind::Cancelled;
+        if (final || d->candidates.isEmpty())
+            Q_EMIT failed(final ? server.error() : d->firstError);
+        else
+            probeNext();
+    });
+}
+
+void OtrsSignIn::serverFound(const otrs::Server &server)
+{
+    d->server = server;
+    if (isPlainToPublicHost(server.base) && !d->wantsHelp)
+        Q_EMIT plainHttpFound(server.base);
+    else
+        goOn();
+}
+
+void OtrsSignIn::goOn()
+{
+    if (!d->wantsHelp) {
+        logIn();
+        return;
+    }
+    d->step = otrs::SignIn(d->wire()).lostPassword(d->user, this, [this](const Result<QString> &answer) {
+        if (answer)
+            Q_EMIT passwordHelpSent(answer.value());
+        else
+            Q_EMIT failed(answer.error());
+    });
+}
+
+void OtrsSignIn::logIn()
+{
+    d->step = otrs::SignIn(d->wire()).login(
+        d->user, d->password, d->code, this, [this](const Result<otrs::Session> &session) {
+            if (session)
+                findZone(session.value());
+            else
+                Q_EMIT failed(session.error());
+        });
+}
+
+void OtrsSignIn::findZone(const otrs::Session &session)
+{
+    // Login does not tell the zone in which this agent's times are written; the list of agents does (contract
+    // 3).
+    d->authenticator = std::make_unique<otrs::Authenticator>(d->wire(), session, d->user, QString());
+    d->channel->setAuthenticator(d->authenticator.get());
+    d->catalog = std::make_unique<otrs::Catalog>(d->wire());
+    d->step = d->catalog->agents(this, [this, session](const Result<QList<Person>> &agents) {
+        if (agents) {
+            for (const Person &agent : agents.value()) {
+                if (agent.id == session.me.id)
+                    d->server.zone = agent.timeZone;
+            }
+        }
+        finish(session);
+    });
+}
+
+void OtrsSignIn::finish(const otrs::Session &session)
+{
+    OtrsSignedIn result;
+    result.session = session;
+    result.password = d->password;
+    result.account.system = System::Otrs;
+    result.account.title = d->server.base.host();
+    result.account.server = d->server.base;
+    result.account.user = session.me.login.isEmpty() ? d->user : session.me.login;
+    result.account.jsonPl = d->server.route == otrs::Route::JsonPl;
+    result.account.zone = d->server.zone;
+    d->password.clear();
+    d->code.clear();
+    Q_EMIT finished(result);
+}
+
+} // namespace dd::session
