@@ -1,0 +1,30 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>dd::net::Attempt</name>
+    <message>
+        <source>more than %1 MiB</source>
+        <translation>больше %1 МиБ</translation>
+    </message>
+    <message>
+        <source>refused redirect to %1</source>
+        <translation>отклонено перенаправление на %1</translation>
+    </message>
+</context>
+<context>
+    <name>dd::net::NetworkPolicy</name>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>Файл сертификата не читается: %1</translation>
+    </message>
+    <message>
+        <source>The certificate file is too large.</source>
+        <translation>Файл сертификата слишком велик.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>В этом файле нет сертификата.</translation>
+    </message>
+</context>
+</TS>
