@@ -44,7 +44,8 @@ Error errorOf(const QKeychain::Job &job)
 
 /// "Other error" is also what comes where no service stands behind the library, in words of any language.
 /// Looking for something that is not there tells the two apart.
-void failed(Secrets &secrets, const QKeychain::Job &job, QObject *context, std::function<void(Error)> deliver)
+void failed(
+    Secrets &secrets, const QKeychain::Job &job, QObject *context, const std::function<void(Error)> &deliver)
 {
     const Error error = errorOf(job);
     if (troubleOf(error) != Trouble::Failed) {
