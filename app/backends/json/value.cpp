@@ -13,6 +13,17 @@ using simdjson::dom::element_type;
 
 namespace {
 
+/// By value: simdjson answers a reference into its temporary result, which is gone when a range-for begins.
+simdjson::dom::array elementsOf(const simdjson::dom::element &array)
+{
+    return array.get_array().value_unsafe();
+}
+
+simdjson::dom::object membersOf(const simdjson::dom::element &object)
+{
+    return object.get_object().value_unsafe();
+}
+
 QString fromView(std::string_view view)
 {
     return QString::fromUtf8(view.data(), qsizetype(view.size()));
@@ -223,7 +234,7 @@ QStringList Value::texts() const
         return one.isEmpty() ? list : QStringList{one};
     }
     qint64 index = 0;
-    for (const simdjson::dom::element element : m_element->get_array().value_unsafe())
+    for (const simdjson::dom::element element : elementsOf(*m_element))
         list << child(element, {{}, index++}).text();
     return list;
 }
@@ -237,7 +248,7 @@ std::vector<Member> Value::members() const
         wrongType("an object");
         return list;
     }
-    for (const auto &[key, element] : m_element->get_object().value_unsafe())
+    for (const auto &[key, element] : membersOf(*m_element))
         list.push_back({fromView(key), child(element, {key})});
     return list;
 }
@@ -255,7 +266,7 @@ std::vector<Row> Value::rows() const
     };
     const auto addAll = [&](qint64 id, const Value &values) {
         qint64 index = 0;
-        for (const simdjson::dom::element element : values.m_element->get_array().value_unsafe())
+        for (const simdjson::dom::element element : elementsOf(*values.m_element))
             add(id, values.child(element, {{}, index++}));
     };
     if (isArray()) {
@@ -267,13 +278,13 @@ std::vector<Row> Value::rows() const
         return list;
     }
     // A map of things has nothing but things inside; one single thing has at least one plain value.
-    for (const auto &[key, element] : m_element->get_object().value_unsafe()) {
+    for (const auto &[key, element] : membersOf(*m_element)) {
         if (!element.is_object() && !element.is_array() && !element.is_null()) {
             list.push_back({(*this)["id"].integer(), *this});
             return list;
         }
     }
-    for (const auto &[key, element] : m_element->get_object().value_unsafe()) {
+    for (const auto &[key, element] : membersOf(*m_element)) {
         const Value value = child(element, {key});
         if (value.isArray())
             addAll(number(key).value_or(0), value);
