@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace dd::ui {
+
+/// Fusion with the noise taken out: flat fields and buttons with one outline, hairline splitters, quiet
+/// headers, underlined tabs. Draws with the palette and the tones only. Owned by the application.
+class DeskStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    DeskStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *result) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+        const QWidget *widget) const override;
+    using QProxyStyle::polish;
+    void polish(QPalette &palette) override { Q_UNUSED(palette) }
+};
+
+} // namespace dd::ui
