@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/commandtable.h"
 #include "ui/common/icons.h"
 
 #include <QApplication>
@@ -125,6 +126,13 @@ private Q_SLOTS:
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no icon is called")));
         QVERIFY(icon(QStringLiteral("no such icon")).isNull());
         QVERIFY(iconPixmap(QStringLiteral("no such icon"), 16, Qt::black, 1).isNull());
+    }
+
+    void everyCommandHasTheIconItNames()
+    {
+        const QStringList names = iconNames();
+        for (const Command &command : commandTable())
+            QVERIFY2(command.icon.isEmpty() || names.contains(command.icon), qPrintable(command.icon));
     }
 
     void theProgramHasItsPortrait()
