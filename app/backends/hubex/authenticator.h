@@ -28,6 +28,9 @@ Q_SIGNALS:
     void tokensChanged(const dd::hubex::Tokens &tokens);
 
 private:
+    void renewByServiceToken();
+    void take(const Result<Tokens> &answer);
+
     SignIn m_signIn;
     Tokens m_tokens;
     QByteArray m_serviceToken;

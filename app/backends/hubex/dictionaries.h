@@ -27,10 +27,11 @@ public:
     void refresh();
 
 private:
-    struct Kept;
+    net::Load orders(const QString &path, QObject *context, Then<QList<SortKey>> then);
+
     Wire m_wire;
     QHash<int, QList<Coloured>> m_kept;
-    QHash<int, QList<SortKey>> m_orders;
+    QHash<QString, QList<SortKey>> m_orders;
 };
 
 } // namespace dd::hubex

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/hubex/assets.h"
+
+#include "backends/hubex/mapassets.h"
+#include "backends/hubex/paging.h"
+#include "backends/hubex/parameters.h"
+#include "backends/hubex/values.h"
+
+namespace dd::hubex {
+
+namespace {
+
+/// The server may take no notice of isDeleted (contract 4.1).
+net::Decode<Page<Asset>> livingPage(Span span, bool wantsDeleted, bool rootsOnly)
+{
+    return [=](const net::Response &response) {
+        auto page = pageOf<Asset>("assets", span, mapAsset)(response);
+        if (!page)
+            return page;
+        Page<Asset> living = page.value();
+        living.rows.removeIf([=](const Asset &asset) {
+            return (!wantsDeleted && asset.deleted.isValid()) || (rootsOnly && asset.parentId != 0);
+        });
+        return Result<Page<Asset>>(living);
+    };
+}
+
+} // namespace
+
+net::Load Assets::list(
+    const Query &query, Span span, QObject *context, Then<Page<Asset>> then, net::Priority priority) const
+{
+    QUrlQuery parameters = parametersOf(query, filters());
+    parameters.addQueryItem(QStringLiteral("includePath"), QStringLiteral("true"));
+    net::Request request = m_wire.get(QStringLiteral("ES/Assets"), parameters);
+    request.priority = priority;
+    askForRange(request, span);
+    const bool wantsDeleted = query.values.contains(QStringLiteral("isDeleted"));
+    return net::ask<Page<Asset>>(
+        m_wire.channel, request, livingPage(span, wantsDeleted, false), context, std::move(then));
+}
+
+net::Load Assets::total(const Query &query, QObject *context, Then<qint64> then) const
+{
+    net::Request request = m_wire.get(QStringLiteral("ES/Assets"), parametersOf(query, filters()));
+    request.verb = net::Verb::Head;
+    return net::ask<qint64>(m_wire.channel, request, totalOf, context, std::move(then));
+}
+
+net::Load Assets::children(qint64 parent, Span span, QObject *context, Then<Page<Asset>> then) const
+{
+    QUrlQuery parameters;
+    parameters.addQueryItem(QStringLiteral("parentID"), QString::number(parent == 0 ? -1 : parent));
+    parameters.addQueryItem(QStringLiteral("isDeleted"), QStringLiteral("false"));
+    parameters.addQueryItem(QStringLiteral("includeTaskActuality"), QStringLiteral("true"));
+    net::Request request = m_wire.get(QStringLiteral("ES/Assets"), parameters);
+    request.priority = net::Priority::Looking;
+    askForRange(request, span);
+    return net::ask<Page<Asset>>(
+        m_wire.channel, request, livingPage(span, false, parent == 0), context, std::move(then));
+}
+
+net::Load Assets::card(qint64 id, QObject *context, Then<AssetCard> then) const
+{
+    net::Request request = m_wire.get(QStringLiteral("ES/Assets/%1").arg(id));
+    request.priority = net::Priority::Looking;
+    const net::Decode<AssetCard> decode = [id](const net::Response &response) {
+        return read<AssetCard>(
+            response, "asset", [id](const json::Value &root) { return mapAssetCard(id, root); });
+    };
+    return net::ask<AssetCard>(m_wire.channel, request, decode, context, std::move(then));
+}
+
+net::Load Assets::fields(qint64 id, QObject *context, Then<QList<ExtraField>> then) const
+{
+    const auto map = [](qint64, const json::Value &value) { return extraField(value); };
+    return net::ask<QList<ExtraField>>(m_wire.channel,
+        m_wire.get(QStringLiteral("ES/Assets/%1/attributes").arg(id)),
+        listOf<ExtraField>("asset fields", map), context, std::move(then));
+}
+
+net::Load Assets::files(qint64 id, QObject *context, Then<QList<Attachment>> then) const
+{
+    const auto map = [id](qint64 file, const json::Value &value) { return attachment(file, id, value); };
+    return net::ask<QList<Attachment>>(m_wire.channel,
+        m_wire.get(QStringLiteral("ES/Assets/%1/attachments").arg(id),
+            QUrlQuery{{QStringLiteral("thumbnailSize"), QStringLiteral("128")}}),
+        listOf<Attachment>("asset files", map), context, std::move(then));
+}
+
+net::Load Assets::contacts(qint64 id, QObject *context, Then<QList<Contact>> then) const
+{
+    return net::ask<QList<Contact>>(m_wire.channel,
+        m_wire.get(QStringLiteral("ES/Assets/%1/contacts").arg(id)),
+        listOf<Contact>("asset contacts", contact), context, std::move(then));
+}
+
+} // namespace dd::hubex

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/hubex/authenticator.h"
+
+namespace dd::hubex {
+
+namespace {
+
+constexpr qint64 renewBefore = 5 * 60; // seconds left (contract 2.4)
+
+} // namespace
+
+Authenticator::Authenticator(const Wire &wire, Tokens tokens, QByteArray serviceToken, QObject *parent)
+    : net::Authenticator(parent)
+    , m_signIn(wire)
+    , m_tokens(std::move(tokens))
+    , m_serviceToken(std::move(serviceToken))
+{
+}
+
+void Authenticator::sign(QNetworkRequest &request) const
+{
+    request.setRawHeader("Authorization", "Bearer " + m_tokens.access);
+}
+
+bool Authenticator::meansSessionDead(const net::Response &response) const
+{
+    return response.status == 401;
+}
+
+bool Authenticator::shouldRenew() const
+{
+    if (m_tokens.refresh.isEmpty() && m_serviceToken.isEmpty())
+        return false;
+    return m_tokens.access.isEmpty()
+        || QDateTime::currentDateTimeUtc().secsTo(m_tokens.accessTill) < renewBefore;
+}
+
+void Authenticator::renew()
+{
+    if (!m_tokens.refresh.isEmpty()) {
+        m_renewal = m_signIn.byRefreshToken(m_tokens.refresh, this, [this](const Result<Tokens> &answer) {
+            const bool refused = !answer && answer.error().kind == ErrorKind::SignInRefused;
+            if (refused && !m_serviceToken.isEmpty())
+                renewByServiceToken();
+            else
+                take(answer);
+        });
+    } else if (!m_serviceToken.isEmpty()) {
+        renewByServiceToken();
+    } else {
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT renewed(Error{.kind = ErrorKind::NotSignedIn}); }, Qt::QueuedConnection);
+    }
+}
+
+void Authenticator::renewByServiceToken()
+{
+    m_renewal = m_signIn.byServiceToken(
+        m_serviceToken, this, [this](const Result<Tokens> &answer) { take(answer); });
+}
+
+void Authenticator::take(const Result<Tokens> &answer)
+{
+    if (!answer) {
+        Error error = answer.error();
+        // A refused renewal is an ended session to whoever waits for it; an unreachable server is not.
+        if (error.kind == ErrorKind::SignInRefused || error.kind == ErrorKind::Forbidden)
+            error.kind = ErrorKind::NotSignedIn;
+        Q_EMIT renewed(error);
+        return;
+    }
+    const QByteArray known = m_tokens.refresh;
+    m_tokens = answer.value();
+    // The renewal answers with an access token; the refresh token lives on (contract 2.2).
+    if (m_tokens.refresh.isEmpty())
+        m_tokens.refresh = known;
+    if (m_tokens.refresh != known)
+        Q_EMIT tokensChanged(m_tokens);
+    Q_EMIT renewed(Done{});
+}
+
+} // namespace dd::hubex

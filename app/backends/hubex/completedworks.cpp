@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/hubex/maptasks.h"
+#include "backends/hubex/read.h"
+#include "backends/hubex/tasks.h"
+#include "backends/hubex/values.h"
+
+namespace dd::hubex {
+
+namespace {
+
+/// Three answers that make one list (contract 3.10). Belongs to nobody: ends with its delivery, its context
+/// or its Load.
+class Gathering : public net::Work {
+public:
+    Gathering(const Wire &wire, qint64 task, QObject *context, Then<QList<CompletedWork>> then)
+        : m_wire(wire)
+        , m_task(task)
+        , m_context(context)
+        , m_then(std::move(then))
+    {
+        connect(context, &QObject::destroyed, this, &Gathering::cancel);
+    }
+
+    void start()
+    {
+        m_step = ask<CompletedWork>(
+            "", listOf<CompletedWork>("completed works", mapCompletedWork), [this](const auto &works) {
+                m_works = works;
+                works.isEmpty() ? deliver(m_works) : askForMaterials();
+            });
+    }
+
+    void cancel() override
+    {
+        if (!std::exchange(m_over, true)) {
+            m_step.cancel();
+            deleteLater();
+        }
+    }
+
+private:
+    template <class T>
+    net::Load ask(const char *rest, net::Decode<QList<T>> decode, std::function<void(const QList<T> &)> next)
+    {
+        net::Request request = m_wire.get(
+            QStringLiteral("WORK/Tasks/%1/completedWorks%2").arg(m_task).arg(QLatin1String(rest)));
+        request.priority = net::Priority::Looking;
+        const Then<QList<T>> then = [this, next](const Result<QList<T>> &answer) {
+            if (answer)
+                next(answer.value());
+            else
+                deliver(answer.error());
+        };
+        return net::ask<QList<T>>(m_wire.channel, request, decode, this, then);
+    }
+
+    void askForMaterials()
+    {
+        using Used = std::pair<qint64, QList<WorkMaterial>>;
+        const auto map = [](qint64 key, const json::Value &value) {
+            Used used{value["completedWorkID"].integer(key), {}};
+            for (const json::Row &row : value["materials"].rows())
+                used.second << mapWorkMaterial(row.value);
+            return used;
+        };
+        m_step = ask<Used>("/materials", listOf<Used>("materials", map), [this](const QList<Used> &all) {
+            for (const auto &[work, materials] : all)
+                at(work).materials += materials;
+            askForTechnicians();
+        });
+    }
+
+    void askForTechnicians()
+    {
+        using Who = std::pair<qint64, QList<PersonRef>>;
+        // Declared as one object, really a map by work; 204 when there are none (pitfall 17).
+        const auto map = [](qint64 key, const json::Value &value) {
+            Who who{value["completedWorkID"].integer(key), {}};
+            for (const json::Row &row : value["technicians"].rows())
+                who.second << personRef(row.value);
+            return who;
+        };
+        m_step = ask<Who>("/technicians", listOf<Who>("technicians", map), [this](const QList<Who> &all) {
+            for (const auto &[work, technicians] : all)
+                at(work).technicians += technicians;
+            deliver(m_works);
+        });
+    }
+
+    CompletedWork &at(qint64 id)
+    {
+        for (CompletedWork &work : m_works) {
+            if (work.id == id)
+                return work;
+        }
+        m_stray = {};
+        return m_stray;
+    }
+
+    void deliver(const Result<QList<CompletedWork>> &outcome)
+    {
+        const auto then = std::move(m_then);
+        const QPointer<QObject> context = m_context;
+        cancel();
+        if (context)
+            then(outcome);
+    }
+
+    Wire m_wire;
+    qint64 m_task;
+    QPointer<QObject> m_context;
+    Then<QList<CompletedWork>> m_then;
+    QList<CompletedWork> m_works;
+    CompletedWork m_stray; ///< what belongs to no work we know is dropped here
+    net::Load m_step;
+    bool m_over = false;
+};
+
+} // namespace
+
+net::Load Tasks::completedWorks(qint64 id, QObject *context, Then<QList<CompletedWork>> then) const
+{
+    auto *gathering = new Gathering(m_wire, id, context, std::move(then));
+    gathering->start();
+    return net::Load(gathering);
+}
+
+} // namespace dd::hubex

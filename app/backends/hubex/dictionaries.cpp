@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/hubex/dictionaries.h"
+
+#include "backends/hubex/paging.h"
+#include "backends/hubex/values.h"
+
+namespace dd::hubex {
+
+namespace {
+
+struct Source {
+    Choices of;
+    const char *path;
+    bool large; ///< searched on the server, never kept
+};
+
+// Contract 3.14, 4.4, 4.5, 4.6, 5.2, 6.1, 6.2, 6.3, 6.4.
+constexpr Source sources[]{
+    {Choices::Stages, "TSTG/TaskStages", false},
+    {Choices::Statuses, "WORK/TaskStatuses", false},
+    {Choices::TaskTypes, "WORK/TaskTypes", false},
+    {Choices::WorkTypes, "WORK/WorkTypes", true},
+    {Choices::Criticalities, "SLA/Criticalities", false},
+    {Choices::Branches, "TSTG/Branches", false},
+    {Choices::RequestMethods, "WORK/RequestMethods", false},
+    {Choices::TaskTemplates, "WORK/TaskTemplates", true},
+    {Choices::Users, "ADM/Users/short", true},
+    {Choices::Assets, "ES/Assets", true},
+    {Choices::AssetTypes, "ES/AssetTypes", false},
+    {Choices::AssetClasses, "ES/AssetClasses", false},
+    {Choices::Companies, "ES/Companies", true},
+    {Choices::Districts, "ES/Districts", false},
+    {Choices::Contracts, "SC/ServiceContract", true},
+    {Choices::Contacts, "COMMON/Contacts", true},
+    {Choices::OrgUnits, "ES/OrgUnits", false},
+    {Choices::Skills, "PA/Skills", false},
+    {Choices::Roles, "ADM/Roles", false},
+    {Choices::CheckLists, "WORK/CheckLists", true},
+};
+
+const Source *sourceOf(Choices of)
+{
+    for (const Source &source : sources) {
+        if (source.of == of)
+            return &source;
+    }
+    return nullptr;
+}
+
+Coloured choice(qint64 id, const json::Value &value)
+{
+    Coloured one = coloured(value);
+    if (one.id == 0)
+        one.id = id;
+    if (one.name.isEmpty())
+        one.name = value["nameRu"].text(); // branches
+    if (one.name.isEmpty())
+        one.name = value["fullName"].text(); // contacts
+    if (one.name.isEmpty())
+        one.name = personRef(value).fullName(); // users
+    if (one.name.isEmpty())
+        one.name = value["number"].text(); // contracts
+    return one;
+}
+
+} // namespace
+
+Dictionaries::Dictionaries(const Wire &wire, QObject *parent)
+    : QObject(parent)
+    , m_wire(wire)
+{
+}
+
+net::Load Dictionaries::choices(Choices of, const QString &text, QObject *context, Then<QList<Coloured>> then)
+{
+    const Source *source = sourceOf(of);
+    const auto kept = m_kept.constFind(int(of));
+    if (!source || kept != m_kept.constEnd()) {
+        const QList<Coloured> known = source ? *kept : QList<Coloured>();
+        QMetaObject::invokeMethod(
+            context, [then, known] { then(known); }, Qt::QueuedConnection);
+        return {};
+    }
+    QUrlQuery query;
+    if (source->large && !text.trimmed().isEmpty())
+        query.addQueryItem(
+            QStringLiteral("searchText"), QString::fromLatin1(QUrl::toPercentEncoding(text.trimmed())));
+    net::Request request = m_wire.get(QLatin1String(source->path), query);
+    askForRange(request, {0, source->large ? 50 : 1000});
+    const bool large = source->large;
+    const Then<QList<Coloured>> keep = [this, of, large, then](const Result<QList<Coloured>> &answer) {
+        if (answer && !large)
+            m_kept.insert(int(of), answer.value());
+        then(answer);
+    };
+    return net::ask<QList<Coloured>>(
+        m_wire.channel, request, listOf<Coloured>("dictionary", choice), context, keep);
+}
+
+net::Load Dictionaries::orders(const QString &path, QObject *context, Then<QList<SortKey>> then)
+{
+    if (const auto kept = m_orders.constFind(path); kept != m_orders.constEnd()) {
+        const QList<SortKey> known = *kept;
+        QMetaObject::invokeMethod(
+            context, [then, known] { then(known); }, Qt::QueuedConnection);
+        return {};
+    }
+    const auto map = [](qint64 id, const json::Value &value) {
+        return SortKey{QString::number(id), value["name"].text()};
+    };
+    const Then<QList<SortKey>> keep = [this, path, then](const Result<QList<SortKey>> &answer) {
+        if (answer)
+            m_orders.insert(path, answer.value());
+        then(answer);
+    };
+    return net::ask<QList<SortKey>>(
+        m_wire.channel, m_wire.get(path), listOf<SortKey>("sort keys", map), context, keep);
+}
+
+net::Load Dictionaries::taskOrders(QObject *context, Then<QList<SortKey>> then)
+{
+    return orders(QStringLiteral("WORK/TaskOrderBy"), context, std::move(then));
+}
+
+net::Load Dictionaries::personOrders(QObject *context, Then<QList<SortKey>> then)
+{
+    return orders(QStringLiteral("ADM/UserOrderBy"), context, std::move(then));
+}
+
+void Dictionaries::refresh()
+{
+    m_kept.clear();
+    m_orders.clear();
+}
+
+} // namespace dd::hubex

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/hubex/signin.h"
+
+#include "backends/hubex/read.h"
+#include "backends/hubex/tokens.h"
+#include "backends/hubex/values.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace dd::hubex {
+
+namespace {
+
+QByteArray bodyOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Signing in may be repeated without harm, so these POSTs are reads to the retry table.
+net::Request unsignedPost(
+    const Wire &wire, const QString &path, const QJsonObject &body, const QByteArray &authorization = {})
+{
+    net::Request request = wire.post(path, bodyOf(body));
+    request.anonymous = true;
+    request.priority = net::Priority::Looking;
+    if (!authorization.isEmpty())
+        request.headers.append({"Authorization", authorization});
+    return request;
+}
+
+QByteArray bearer(const Tokens &tokens)
+{
+    return "Bearer " + tokens.access;
+}
+
+/// Here 401 and a refusal of the login itself mean the same to the person who typed it.
+Error refusedSignIn(Error error)
+{
+    if (error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::Conflict
+        || error.kind == ErrorKind::Invalid || error.kind == ErrorKind::NotFound)
+        error.kind = ErrorKind::SignInRefused;
+    return error;
+}
+
+template <class T, class Map> net::Decode<T> signInAnswer(const char *what, Map map)
+{
+    return [what, map](const net::Response &response) -> Result<T> {
+        Result<T> answer = read<T>(response, what, map);
+        if (!answer)
+            return refusedSignIn(answer.error());
+        return answer;
+    };
+}
+
+Tenant tenant(const json::Value &value)
+{
+    Tenant one;
+    one.tenantId = value["tenantID"].integer();
+    one.memberId = value["tenantMemberID"].integer();
+    one.name = value["name"].text();
+    one.fullName = value["fullName"].text();
+    one.uriName = value["uriName"].text();
+    one.archived = value["isTenantArchived"].flag();
+    one.deleted = value["isTenantDeleted"].flag();
+    one.banned = value["isUserBanned"].flag();
+    return one;
+}
+
+Profile profileOf(const json::Value &user)
+{
+    Profile profile;
+    profile.person = personRef(user);
+    return profile;
+}
+
+} // namespace
+
+net::Load SignIn::login(
+    const QString &login, const QString &password, QObject *context, Then<LoginAnswer> then) const
+{
+    // Described as UrlEncoded; what is plain ASCII goes as it is, anything else would be ambiguous
+    // (contract 2.3).
+    const QString pair = login + QLatin1Char(':') + password;
+    const bool ascii = std::ranges::all_of(pair, [](QChar c) { return c.unicode() < 0x80; });
+    const QByteArray credentials
+        = ascii ? pair.toLatin1() : QUrl::toPercentEncoding(login) + ':' + QUrl::toPercentEncoding(password);
+    const auto map = [](const json::Value &root) {
+        LoginAnswer answer;
+        answer.account = tokensOf(root);
+        for (const json::Row &row : root["tenantEntities"].rows())
+            answer.tenants << tenant(row.value);
+        return answer;
+    };
+    return net::ask<LoginAnswer>(m_wire.channel,
+        unsignedPost(m_wire, QStringLiteral("AUTHN/Accounts/login"), {}, "Basic " + credentials.toBase64()),
+        signInAnswer<LoginAnswer>("login", map), context, std::move(then));
+}
+
+net::Load SignIn::authorize(const Tokens &account, qint64 tenantId, qint64 memberId, QObject *context,
+    Then<std::pair<Tokens, Profile>> then) const
+{
+    using Answer = std::pair<Tokens, Profile>;
+    const auto map = [](const json::Value &root) {
+        Answer answer{tokensOf(root), profileOf(root["profile"])};
+        // A ready refresh token may stand in an object of its own (contract 2.4).
+        if (answer.first.refresh.isEmpty())
+            answer.first.refresh = root["refreshToken"]["refresh_token"].text().toLatin1();
+        Profile &profile = answer.second;
+        profile.tenantId = root["tenant"]["id"].integer();
+        profile.tenantName = root["tenant"]["name"].text();
+        profile.memberId = root["tenantMember"]["id"].integer();
+        for (const json::Member &right : root["permissions"].members())
+            profile.permissions.insert(right.name, right.value.text());
+        return answer;
+    };
+    const QJsonObject body{
+        {QStringLiteral("tenantID"), tenantId}, {QStringLiteral("tenantMemberID"), memberId}};
+    return net::ask<Answer>(m_wire.channel,
+        unsignedPost(m_wire, QStringLiteral("AUTHZ/Accounts/authorize"), body, bearer(account)),
+        signInAnswer<Answer>("authorize", map), context, std::move(then));
+}
+
+net::Load SignIn::byServiceToken(const QByteArray &serviceToken, QObject *context, Then<Tokens> then) const
+{
+    const QJsonObject body{{QStringLiteral("serviceToken"), QString::fromLatin1(serviceToken)}};
+    return net::ask<Tokens>(m_wire.channel, unsignedPost(m_wire, QStringLiteral("AUTHZ/AccessTokens"), body),
+        signInAnswer<Tokens>("service token", tokensOf), context, std::move(then));
+}
+
+net::Load SignIn::refreshToken(const Tokens &tokens, QObject *context, Then<Tokens> then) const
+{
+    const auto map = [tokens](const json::Value &root) {
+        Tokens kept = tokens;
+        const Tokens fresh = tokensOf(root);
+        kept.refresh = fresh.refresh;
+        kept.refreshTill = fresh.accessTill;
+        return kept;
+    };
+    return net::ask<Tokens>(m_wire.channel,
+        unsignedPost(m_wire, QStringLiteral("AUTHZ/RefreshTokens"), {}, bearer(tokens)),
+        signInAnswer<Tokens>("refresh token", map), context, std::move(then));
+}
+
+net::Load SignIn::byRefreshToken(const QByteArray &refresh, QObject *context, Then<Tokens> then) const
+{
+    const QJsonObject body{{QStringLiteral("refreshJwt"), QString::fromLatin1(refresh)}};
+    return net::ask<Tokens>(m_wire.channel, unsignedPost(m_wire, QStringLiteral("AUTHZ/AccessTokens"), body),
+        signInAnswer<Tokens>("renewal", tokensOf), context, std::move(then));
+}
+
+static net::Decode<Profile> profileAnswer()
+{
+    return [](const net::Response &response) -> Result<Profile> {
+        Result<Profile> profile = read<Profile>(response, "profile", profileOf);
+        if (profile)
+            return profile;
+        Error error = profile.error();
+        // A membership without rights answers 403 to everything (contract 1.3).
+        if (error.kind == ErrorKind::Forbidden)
+            error.kind = ErrorKind::NoAccess;
+        return error;
+    };
+}
+
+net::Load SignIn::whoAmI(const Tokens &tokens, QObject *context, Then<Profile> then) const
+{
+    net::Request request = m_wire.get(QStringLiteral("ADM/Users/this/profile"));
+    request.anonymous = true;
+    request.headers.append({"Authorization", bearer(tokens)});
+    return net::ask<Profile>(m_wire.channel, request, profileAnswer(), context, std::move(then));
+}
+
+net::Load SignIn::profile(QObject *context, Then<Profile> then) const
+{
+    return net::ask<Profile>(m_wire.channel, m_wire.get(QStringLiteral("ADM/Users/this/profile")),
+        profileAnswer(), context, std::move(then));
+}
+
+} // namespace dd::hubex

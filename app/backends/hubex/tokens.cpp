@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/hubex/tokens.h"
+
+#include "backends/json/document.h"
+
+#include <QTimeZone>
+
+namespace dd::hubex {
+
+namespace {
+
+constexpr qint64 usualSeconds = 1800;
+
+} // namespace
+
+QDateTime expiryOf(const QByteArray &jwt)
+{
+    const QList<QByteArray> parts = jwt.split('.');
+    if (parts.size() != 3)
+        return {};
+    const QByteArray claims
+        = QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const auto document = json::Document::parse(claims);
+    const qint64 seconds = document ? document->root()["exp"].integer() : 0;
+    return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toUTC() : QDateTime();
+}
+
+Tokens tokensOf(const json::Value &value)
+{
+    Tokens tokens;
+    tokens.access = value["access_token"].text().toLatin1();
+    tokens.refresh = value["refresh_token"].text().toLatin1();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const qint64 seconds = value["expires_in"].integer(); seconds > 0)
+        tokens.accessTill = now.addSecs(seconds);
+    else if (const QDateTime till = value["jwtValidTill"].instant(); till.isValid())
+        tokens.accessTill = till;
+    else
+        tokens.accessTill = expiryOf(tokens.access);
+    if (!tokens.accessTill.isValid())
+        tokens.accessTill = now.addSecs(usualSeconds);
+    return tokens;
+}
+
+} // namespace dd::hubex
