@@ -6,6 +6,7 @@
 #include "domain/page.h"
 #include "domain/query.h"
 #include "domain/ticket.h"
+#include "net/ask.h"
 
 #include <memory>
 
@@ -39,7 +40,8 @@ public:
     net::Load queues(QObject *context, Then<QList<Queue>> then);
     net::Load services(QObject *context, Then<QList<Named>> then);
     net::Load slas(QObject *context, Then<QList<Named>> then);
-    net::Load languages(QObject *context, Then<QList<Named>> then);
+    /// key = code, title = "native - translated".
+    net::Load languages(QObject *context, Then<QList<SortKey>> then);
     net::Load packages(QObject *context, Then<QMap<QString, QString>> then);
     /// Ticket fields; `values` of each hold its possible values as "key=label".
     net::Load dynamicFields(QObject *context, Then<QList<ExtraField>> then);
@@ -57,9 +59,13 @@ public:
     void refresh();
 
 private:
+    struct Known;
+    template <class T>
+    net::Load keep(std::optional<T> Known::*place, const QString &action, const QString &method,
+        net::Decode<T> decode, QObject *context, Then<T> then);
+
     Wire m_wire;
-    struct Kept;
-    std::shared_ptr<Kept> m_kept;
+    std::shared_ptr<Known> m_known;
 };
 
 } // namespace dd::otrs

@@ -33,7 +33,7 @@ public:
     /// The bytes of one part. An error answer is told from a JSON file by its Content-Disposition.
     net::Load content(const Attachment &file, QObject *context, Then<QByteArray> then) const;
     /// The HTML of an article, found by probing where the list did not give it; empty when there is none.
-    net::Load html(qint64 ticket, const Article &article, QObject *context, Then<QByteArray> then) const;
+    net::Load html(const Article &article, QObject *context, Then<QByteArray> then) const;
     net::Load markSeen(qint64 ticket, bool seen, QObject *context, Then<Done> then) const;
     net::Load markArticleSeen(qint64 ticket, qint64 article, QObject *context, Then<Done> then) const;
 

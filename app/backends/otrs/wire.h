@@ -5,6 +5,7 @@
 #include "net/channel.h"
 
 #include <QJsonObject>
+#include <QUrlQuery>
 
 namespace dd::otrs {
 
@@ -25,6 +26,7 @@ struct Wire {
     net::Channel &channel;
     Server server;
 
+    QUrl address(const QString &action, const QString &method, const QUrlQuery &parameters = {}) const;
     net::Request call(const QString &action, const QString &method, const QJsonObject &parameters = {}) const;
 };
 

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/otrs/read.h"
+#include "backends/otrs/tickets.h"
+
+#include <QPointer>
+#include <algorithm>
+
+namespace dd::otrs {
+
+namespace {
+
+constexpr qint64 largestHtml = 8LL * 1024 * 1024;
+constexpr int mostProbes = 12;
+
+/// Looks for the HTML part of an article where the list of articles did not give it: it gives one part by
+/// chance (contract 4). File ids that are not attachments are tried one after another until the server knows
+/// no more.
+class Probing : public net::Work {
+public:
+    Probing(const Wire &wire, const Article &article, QObject *context, Then<QByteArray> then)
+        : m_wire(wire)
+        , m_article(article)
+        , m_context(context)
+        , m_then(std::move(then))
+    {
+        connect(context, &QObject::destroyed, this, &Probing::cancel);
+    }
+
+    void start() { m_article.htmlBody ? fetch(m_article.htmlBody->id) : tryNext(); }
+
+    void cancel() override
+    {
+        if (!std::exchange(m_over, true)) {
+            m_step.cancel();
+            deleteLater();
+        }
+    }
+
+private:
+    struct Part {
+        bool html = false;
+        QByteArray bytes;
+    };
+
+    void tryNext()
+    {
+        do {
+            ++m_fileId;
+        } while (std::ranges::any_of(
+            m_article.files, [this](const Attachment &file) { return file.id == m_fileId; }));
+        if (m_fileId > mostProbes + m_article.files.size())
+            deliver(QByteArray());
+        else
+            fetch(m_fileId);
+    }
+
+    void fetch(qint64 fileId)
+    {
+        net::Request request = m_wire.call(QStringLiteral("tickets"), QStringLiteral("getAttachment"),
+            {{QStringLiteral("ArticleID"), m_article.id}, {QStringLiteral("FileID"), fileId}});
+        request.priority = net::Priority::Looking;
+        request.sizeLimit = largestHtml;
+        const net::Decode<Part> decode = [](const net::Response &response) -> Result<Part> {
+            if (response.header("content-type").toLower().startsWith("text/html") && response.status == 200)
+                return Part{true, response.body};
+            // "No attachment!" is JSON without a file name; anything else is a part of another kind.
+            if (!response.header("content-disposition").contains("filename"))
+                return Error{.kind = ErrorKind::NotFound};
+            return Part{};
+        };
+        m_step = net::ask<Part>(m_wire.channel, request, decode, this, [this](const Result<Part> &part) {
+            if (part && part->html)
+                deliver(part->bytes);
+            else if (part)
+                tryNext();
+            else if (part.error().kind == ErrorKind::NotFound)
+                deliver(QByteArray());
+            else
+                deliver(part.error());
+        });
+    }
+
+    void deliver(const Result<QByteArray> &outcome)
+    {
+        const auto then = std::move(m_then);
+        const QPointer<QObject> context = m_context;
+        cancel();
+        if (context)
+            then(outcome);
+    }
+
+    Wire m_wire;
+    Article m_article;
+    QPointer<QObject> m_context;
+    Then<QByteArray> m_then;
+    net::Load m_step;
+    qint64 m_fileId = 0;
+    bool m_over = false;
+};
+
+} // namespace
+
+net::Load Tickets::html(const Article &article, QObject *context, Then<QByteArray> then) const
+{
+    auto *probing = new Probing(m_wire, article, context, std::move(then));
+    QMetaObject::invokeMethod(
+        probing, [probing] { probing->start(); }, Qt::QueuedConnection);
+    return net::Load(probing);
+}
+
+} // namespace dd::otrs

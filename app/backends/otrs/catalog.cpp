@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/otrs/catalog.h"
+
+#include "backends/otrs/mapcatalog.h"
+#include "backends/otrs/read.h"
+
+namespace dd::otrs {
+
+/// One answer, kept until refresh().
+template <class T> using Kept = std::optional<T>;
+
+struct Catalog::Known {
+    Kept<Views> views;
+    Kept<QList<Queue>> queues;
+    Kept<QList<Named>> services, slas;
+    Kept<QList<SortKey>> languages;
+    Kept<QMap<QString, QString>> packages;
+    Kept<QList<ExtraField>> dynamicFields;
+    Kept<QList<Person>> companies, agents;
+    Kept<QList<GroupRights>> rights;
+};
+
+Catalog::Catalog(const Wire &wire, QObject *parent)
+    : QObject(parent)
+    , m_wire(wire)
+    , m_known(std::make_shared<Known>())
+{
+}
+
+void Catalog::refresh()
+{
+    *m_known = {};
+}
+
+template <class T>
+net::Load Catalog::keep(std::optional<T> Known::*place, const QString &action, const QString &method,
+    net::Decode<T> decode, QObject *context, Then<T> then)
+{
+    if ((*m_known).*place) {
+        const T known = *((*m_known).*place);
+        QMetaObject::invokeMethod(
+            context, [then, known] { then(known); }, Qt::QueuedConnection);
+        return {};
+    }
+    const Then<T> keepIt = [known = m_known, place, then](const Result<T> &answer) {
+        if (answer)
+            (*known).*place = answer.value();
+        then(answer);
+    };
+    return net::ask<T>(m_wire.channel, m_wire.call(action, method), std::move(decode), context, keepIt);
+}
+
+net::Load Catalog::views(QObject *context, Then<Views> then)
+{
+    return keep<Views>(&Known::views, QStringLiteral("filters"), QStringLiteral("getTicketViews"),
+        answerOf<Views>("views", mapViews), context, std::move(then));
+}
+
+net::Load Catalog::queues(QObject *context, Then<QList<Queue>> then)
+{
+    return keep<QList<Queue>>(&Known::queues, QStringLiteral("queues"), QStringLiteral("getQueueList"),
+        listOf<Queue>("queues", "Queues", mapQueue), context, std::move(then));
+}
+
+static Named titled(const json::Value &value)
+{
+    return {value["ID"].integer(), value["Title"].text(), false};
+}
+
+net::Load Catalog::services(QObject *context, Then<QList<Named>> then)
+{
+    return keep<QList<Named>>(&Known::services, QStringLiteral("services"), QStringLiteral("getServiceList"),
+        listOf<Named>("services", "Services", titled), context, std::move(then));
+}
+
+net::Load Catalog::slas(QObject *context, Then<QList<Named>> then)
+{
+    return keep<QList<Named>>(&Known::slas, QStringLiteral("sla"), QStringLiteral("getSLAList"),
+        listOf<Named>("SLAs", "SLAList", titled), context, std::move(then));
+}
+
+net::Load Catalog::languages(QObject *context, Then<QList<SortKey>> then)
+{
+    const auto map = [](const json::Value &value) {
+        return SortKey{value["ID"].text(), value["Name"].text()};
+    };
+    return keep<QList<SortKey>>(&Known::languages, QStringLiteral("settings"),
+        QStringLiteral("getLanguageList"), listOf<SortKey>("languages", "Languages", map), context,
+        std::move(then));
+}
+
+net::Load Catalog::packages(QObject *context, Then<QMap<QString, QString>> then)
+{
+    using Versions = QMap<QString, QString>;
+    const auto map = [](const json::Value &root) {
+        Versions versions;
+        for (const json::Row &row : root["Packages"].rows())
+            versions.insert(row.value["Name"].text(), row.value["Version"].text());
+        return versions;
+    };
+    return keep<Versions>(&Known::packages, QStringLiteral("system"), QStringLiteral("getPackageList"),
+        answerOf<Versions>("packages", map), context, std::move(then));
+}
+
+net::Load Catalog::dynamicFields(QObject *context, Then<QList<ExtraField>> then)
+{
+    const auto map = [](const json::Value &root) {
+        QList<ExtraField> fields;
+        for (const json::Row &row : root["DynamicFields"]["Ticket"].rows())
+            fields << mapDynamicField(row.value);
+        return fields;
+    };
+    return keep<QList<ExtraField>>(&Known::dynamicFields, QStringLiteral("system"),
+        QStringLiteral("getDynamicFieldList"), answerOf<QList<ExtraField>>("dynamic fields", map), context,
+        std::move(then));
+}
+
+net::Load Catalog::companies(QObject *context, Then<QList<Person>> then)
+{
+    return keep<QList<Person>>(&Known::companies, QStringLiteral("customers"),
+        QStringLiteral("getCustomerList"), listOf<Person>("companies", "CustomerCompanies", mapCompany),
+        context, std::move(then));
+}
+
+net::Load Catalog::agents(QObject *context, Then<QList<Person>> then)
+{
+    return keep<QList<Person>>(&Known::agents, QStringLiteral("users"), QStringLiteral("getUserList"),
+        listOf<Person>("agents", "Users", mapAgent), context, std::move(then));
+}
+
+net::Load Catalog::rights(QObject *context, Then<QList<GroupRights>> then)
+{
+    return keep<QList<GroupRights>>(&Known::rights, QStringLiteral("users"),
+        QStringLiteral("getUserPermissions"), listOf<GroupRights>("rights", "Groups", mapRights), context,
+        std::move(then));
+}
+
+net::Load Catalog::customers(const QString &text, QObject *context, Then<QList<Person>> then)
+{
+    // Two words are joined with "+": a blank finds nothing. Without any criterion the server gives a hundred
+    // rows (contract 4).
+    QJsonObject parameters;
+    const QString words = text.simplified().replace(QLatin1Char(' '), QLatin1Char('+'));
+    if (!words.isEmpty())
+        parameters = {{QStringLiteral("Search"), words}, {QStringLiteral("Limit"), 500}};
+    return net::ask<QList<Person>>(m_wire.channel,
+        m_wire.call(QStringLiteral("customers"), QStringLiteral("getCustomerUserList"), parameters),
+        listOf<Person>("customers", "CustomerUsers", mapCustomer), context, std::move(then));
+}
+
+net::Load Catalog::customersOf(const QString &customerId, QObject *context, Then<QList<Person>> then)
+{
+    return net::ask<QList<Person>>(m_wire.channel,
+        m_wire.call(QStringLiteral("customers"), QStringLiteral("getCustomerUserList"),
+            {{QStringLiteral("CustomerID"), customerId}, {QStringLiteral("Limit"), 500}}),
+        listOf<Person>("customers", "CustomerUsers", mapCustomer), context, std::move(then));
+}
+
+net::Load Catalog::customer(const QString &login, QObject *context, Then<CustomerCard> then)
+{
+    net::Request request = m_wire.call(QStringLiteral("customers"), QStringLiteral("getCustomerUser"),
+        {{QStringLiteral("CustomerUser"), login}});
+    request.priority = net::Priority::Looking;
+    return net::ask<CustomerCard>(m_wire.channel, request,
+        answerOf<CustomerCard>("customer", mapCustomerCard), context, std::move(then));
+}
+
+} // namespace dd::otrs

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/otrs/catalog.h"
+
+namespace dd::otrs {
+
+namespace {
+
+QList<Coloured> plain(const QList<Named> &names)
+{
+    QList<Coloured> list;
+    for (const Named &name : names) {
+        Coloured one;
+        static_cast<Named &>(one) = name;
+        list << one;
+    }
+    return list;
+}
+
+QList<Coloured> persons(const QList<Person> &people)
+{
+    QList<Coloured> list;
+    for (const Person &person : people) {
+        Coloured one;
+        one.id = person.id;
+        one.name = person.fullName();
+        list << one;
+    }
+    return list;
+}
+
+Coloured word(qint64 id, const QString &name)
+{
+    Coloured one;
+    one.id = id;
+    one.name = name;
+    return one;
+}
+
+/// Turns an answer of one type into choices.
+template <class T, class F> Then<T> asChoices(F turn, const Then<QList<Coloured>> &then)
+{
+    return [turn, then](const Result<T> &answer) {
+        if (answer)
+            then(QList<Coloured>(turn(answer.value())));
+        else
+            then(answer.error());
+    };
+}
+
+} // namespace
+
+net::Load Catalog::choices(Choices of, const QString &text, QObject *context, Then<QList<Coloured>> then)
+{
+    switch (of) {
+    case Choices::Views:
+        return views(context,
+            asChoices<Views>(
+                [](const Views &all) {
+                    QList<Coloured> list;
+                    for (const View &view : all.views)
+                        list << word(view.id, view.name);
+                    return list;
+                },
+                then));
+    case Choices::TicketStates:
+        return views(context, asChoices<Views>([](const Views &all) { return all.states; }, then));
+    case Choices::TicketPriorities:
+        return views(context, asChoices<Views>([](const Views &all) { return all.priorities; }, then));
+    case Choices::TicketTypes:
+        return views(context, asChoices<Views>([](const Views &all) { return all.types; }, then));
+    case Choices::Queues:
+        return queues(context,
+            asChoices<QList<Queue>>(
+                [](const QList<Queue> &all) {
+                    QList<Coloured> list;
+                    for (const Queue &queue : all) {
+                        if (queue.accessible)
+                            list << word(queue.id, queue.fullName);
+                    }
+                    return list;
+                },
+                then));
+    case Choices::Services:
+        return services(context, asChoices<QList<Named>>(plain, then));
+    case Choices::Slas:
+        return slas(context, asChoices<QList<Named>>(plain, then));
+    case Choices::Agents:
+        return agents(context, asChoices<QList<Person>>(persons, then));
+    case Choices::Customers:
+        return companies(context, asChoices<QList<Person>>(persons, then));
+    case Choices::CustomerUsers:
+        return customers(text, context, asChoices<QList<Person>>(persons, then));
+    default:
+        break;
+    }
+    QList<Coloured> fixed;
+    if (of == Choices::Locks)
+        fixed = {word(1, QStringLiteral("unlock")), word(2, QStringLiteral("lock")),
+            word(3, QStringLiteral("tmp_lock"))};
+    if (of == Choices::StateTypes) {
+        for (const char *type : {"Open", "Closed", "new", "open", "pending reminder", "pending auto",
+                 "closed", "merged", "removed"})
+            fixed << word(0, QString::fromLatin1(type));
+    }
+    QMetaObject::invokeMethod(
+        context, [then, fixed] { then(fixed); }, Qt::QueuedConnection);
+    return {};
+}
+
+} // namespace dd::otrs

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/page.h"
+#include "domain/query.h"
+
+#include <QJsonObject>
+
+namespace dd::otrs {
+
+/// A Query as getTicketList takes it (contract 4): lists as text with commas and no blanks (an array finds
+/// nothing), Limit and Offset always, wildcards around a search text.
+QJsonObject listParameters(const Query &query, Span span);
+/// The same question, asked for its count only.
+QJsonObject countParameters(const Query &query);
+
+} // namespace dd::otrs

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/otrs/errors.h"
+#include "backends/otrs/mapcatalog.h"
+#include "backends/otrs/maptickets.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace dd;
+
+/// What a real server answered is what we must read: every success body without a warning, every error body
+/// as its kind.
+class tst_recordings : public QObject {
+    Q_OBJECT
+
+private:
+    struct Case {
+        QString method;
+        net::Response response;
+        bool isText = false; ///< the body was no JSON
+    };
+
+    static Case load(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject answer = all.value(QLatin1String("response")).toObject();
+        Case one;
+        one.method = all.value(QLatin1String("request"))
+                         .toObject()
+                         .value(QLatin1String("path"))
+                         .toString()
+                         .section(QLatin1Char('/'), -1);
+        one.response.status = answer.value(QLatin1String("status")).toInt();
+        const QJsonObject headers = answer.value(QLatin1String("headers")).toObject();
+        for (auto it = headers.begin(); it != headers.end(); ++it)
+            one.response.headers.insert(it.key().toLatin1().toLower(), it.value().toString().toUtf8());
+        const QJsonValue body = answer.value(QLatin1String("body"));
+        one.isText = !body.isObject();
+        one.response.body = one.isText ? body.toString().toUtf8() : QJsonDocument(body.toObject()).toJson();
+        return one;
+    }
+
+    /// Reads every row the way the client does.
+    static int readAll(const json::Value &root)
+    {
+        const otrs::Clocks clocks = otrs::Clocks::of(QStringLiteral("Europe/Moscow"));
+        int rows = 0;
+        for (const json::Row &row : root["Tickets"].rows()) {
+            const TicketCard card = otrs::mapTicketCard(row.value, clocks);
+            rows += card.ticket.id > 0 && !card.ticket.number.isEmpty() && card.ticket.created.isValid();
+        }
+        for (const json::Row &row : root["Articles"].rows()) {
+            const Article article = otrs::mapArticle(row.value, clocks);
+            rows += article.id > 0 && article.created.isValid();
+        }
+        for (const json::Row &row : root["Users"].rows())
+            rows += otrs::mapAgent(row.value).id > 0;
+        for (const json::Row &row : root["CustomerUsers"].rows())
+            rows += !otrs::mapCustomer(row.value).login.isEmpty();
+        for (const json::Row &row : root["CustomerCompanies"].rows())
+            rows += !otrs::mapCompany(row.value).login.isEmpty();
+        for (const json::Row &row : root["Queues"].rows())
+            rows += !otrs::mapQueue(row.value).fullName.isEmpty();
+        if (root["Groups"].isArray()) {
+            otrs::mapViews(root);
+            for (const json::Row &row : root["Groups"].rows())
+                rows += !otrs::mapRights(row.value).group.name.isEmpty();
+        }
+        for (const json::Row &row : root["DynamicFields"]["Ticket"].rows())
+            rows += !otrs::mapDynamicField(row.value).name.isEmpty();
+        if (!root["UserLogin"].isEmpty())
+            rows += !otrs::mapCustomerCard(root).person.login.isEmpty();
+        return rows;
+    }
+
+private Q_SLOTS:
+    void everyAnswer_data()
+    {
+        QTest::addColumn<QString>("path");
+        const QDir folder(QStringLiteral(DD_TEST_DATA "/otrs"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.json")})) {
+            // Calls that a client for agents must not use (contract 7).
+            if (!name.contains(QLatin1String("getTicketDeep")) && !name.contains(QLatin1String("getTicket."))
+                && !name.contains(QLatin1String("getService.")))
+                QTest::newRow(qPrintable(name)) << folder.filePath(name);
+        }
+    }
+
+    void everyAnswer()
+    {
+        QFETCH(QString, path);
+        const Case one = load(path);
+        Error refusal = otrs::refusalIn(one.response);
+        if (refusal) {
+            QVERIFY2(one.isText || one.response.status >= 300, "JSON with status 200 was taken for no JSON");
+            QVERIFY(!describe(refusal).isEmpty());
+            return;
+        }
+        const auto document = json::Document::parse(one.response.body);
+        if (!document)
+            return; // HEAD, and files whose type says JSON
+        refusal = otrs::refusalIn(one.response, document->root());
+        const QString word = document->root()["Response"].text();
+        QCOMPARE(bool(refusal), word != QLatin1String("OK"));
+        if (refusal) {
+            if (word == QLatin1String("ERROR"))
+                QCOMPARE(refusal.serverText, document->root()["Message"].text());
+            return;
+        }
+        readAll(document->root());
+        QVERIFY2(document->problems().isEmpty(),
+            qPrintable(document->problems().first().join(QStringLiteral("; "))));
+    }
+
+    void errorKinds_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<ErrorKind>("kind");
+        const auto row = [](const char *name, ErrorKind kind) {
+            QTest::newRow(name) << QString::fromLatin1(name) << kind;
+        };
+        row("auth.login.bad-password", ErrorKind::SignInRefused);
+        row("auth.login.too-many-sessions-of-one-agent", ErrorKind::SignInRefused);
+        row("session.invalid", ErrorKind::NotSignedIn);
+        row("session.missing", ErrorKind::NotSignedIn);
+        row("session.expired-idle", ErrorKind::NotSignedIn);
+        row("auth.logout.no-session", ErrorKind::NotSignedIn);
+        row("customers.getCustomerUser.not-found", ErrorKind::NotFound);
+        row("customers.getCustomerUser.no-param", ErrorKind::Invalid);
+        row("tickets.getArticles.no-permission", ErrorKind::Forbidden);
+        row("tickets.getArticles.ticketid-not-a-number", ErrorKind::NotFound);
+        row("tickets.getAttachment.fileid-too-big", ErrorKind::NotFound);
+        row("protocol.body-not-json", ErrorKind::Invalid);
+        row("protocol.body-json-array", ErrorKind::ServerFailed);
+        row("protocol.wrong-prefix", ErrorKind::WrongAddress);
+        row("get.long-url-9000-chars", ErrorKind::TooLarge);
+        row("failure.database-down.getTicketList", ErrorKind::ServerFailed);
+        row("tickets.updateOwner.locked-by-other", ErrorKind::Conflict);
+    }
+
+    void errorKinds()
+    {
+        QFETCH(QString, name);
+        QFETCH(ErrorKind, kind);
+        const Case one = load(QStringLiteral(DD_TEST_DATA "/otrs/%1.json").arg(name));
+        Error refusal = otrs::refusalIn(one.response);
+        if (!refusal) {
+            const auto document = json::Document::parse(one.response.body);
+            QVERIFY(document);
+            refusal = otrs::refusalIn(one.response, document->root());
+        }
+        QCOMPARE(int(refusal.kind), int(kind));
+    }
+
+    void sessionInvalidIsNoticed()
+    {
+        QVERIFY(otrs::saysSessionInvalid(
+            load(QStringLiteral(DD_TEST_DATA "/otrs/session.invalid.json")).response));
+        QVERIFY(!otrs::saysSessionInvalid(
+            load(QStringLiteral(DD_TEST_DATA "/otrs/auth.login.bad-password.json")).response));
+    }
+
+    void ticketReadsAsPeopleSeeIt()
+    {
+        const Case one
+            = load(QStringLiteral(DD_TEST_DATA "/otrs/tickets.getTicketList.ticketid-escalated.json"));
+        const auto document = json::Document::parse(one.response.body);
+        const auto rows = document->root()["Tickets"].rows();
+        const Ticket ticket
+            = otrs::mapTicket(rows.front().value, otrs::Clocks::of(QStringLiteral("Europe/Moscow")));
+        QCOMPARE(ticket.number, QStringLiteral("2026111010000018"));
+        QCOMPARE(ticket.queue.name, QStringLiteral("Support::1-я линия"));
+        QCOMPARE(ticket.created, QDateTime(QDate(2026, 11, 10), QTime(8, 55, 18), QTimeZone::utc()));
+        QCOMPARE(ticket.nextEscalation, QDateTime(QDate(2026, 11, 10), QTime(9, 55, 18), QTimeZone::utc()));
+        QVERIFY(ticket.firstResponse.escalated);
+        QCOMPARE(ticket.owner.fullName(), QStringLiteral("Johnson Kate"));
+        QCOMPARE(ticket.customer.fullName(), QStringLiteral("O'Brien Ирина"));
+        QCOMPARE(ticket.lock, Ticket::Lock::Locked);
+    }
+
+    void zones_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QTime>("utc");
+        QTest::newRow("agent in Moscow")
+            << QByteArray("2026-11-22 02:14:49") << QStringLiteral("Europe/Moscow") << QTime(23, 14, 49);
+        QTest::newRow("no preference") << QByteArray("2026-11-22 02:14:49") << QString() << QTime(2, 14, 49);
+        QTest::newRow("unknown zone")
+            << QByteArray("2026-11-22 02:14:49") << QStringLiteral("Mars/Olympus") << QTime(2, 14, 49);
+        QTest::newRow("suffix wins") << QByteArray("2026-11-22 02:14:49 (Europe/Moscow)") << QString()
+                                     << QTime(23, 14, 49);
+    }
+
+    void zones()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, zone);
+        QFETCH(QTime, utc);
+        const auto document = json::Document::parse("{\"t\":\"" + text + "\"}");
+        QCOMPARE(otrs::Clocks::of(zone).agentTime(document->root()["t"]).time(), utc);
+    }
+
+    void passwordHashesStayInTheParser()
+    {
+        const auto document = json::Document::parse(
+            R"({"Response":"OK","Users":[{"UserID":2,"UserLogin":"a","UserFirstname":"f","UserPw":"HASH","UserToken":"TOKEN","Other":"HASH"}]})");
+        const Person agent = otrs::mapAgent(document->root()["Users"].rows().front().value);
+        for (const QString &text :
+            {agent.login, agent.firstName, agent.lastName, agent.email, agent.outOfOffice, agent.timeZone})
+            QVERIFY(!text.contains(QLatin1String("HASH")) && !text.contains(QLatin1String("TOKEN")));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_recordings)
+#include "tst_recordings.moc"
