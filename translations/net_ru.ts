@@ -11,6 +11,10 @@
         <source>refused redirect to %1</source>
         <translation>отклонено перенаправление на %1</translation>
     </message>
+    <message>
+        <source>timed out</source>
+        <translation>время ожидания истекло</translation>
+    </message>
 </context>
 <context>
     <name>dd::net::NetworkPolicy</name>

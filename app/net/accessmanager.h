@@ -18,12 +18,15 @@ public:
 
     const QSslConfiguration &tls() const { return m_tls; }
     const NetworkPolicy &policy() const { return m_policy; }
+    const QByteArray &language() const { return m_language; }
+    void setLanguage(const QByteArray &acceptLanguage) { m_language = acceptLanguage; }
 
 private:
     void applyPolicy();
 
     NetworkPolicy &m_policy;
     QSslConfiguration m_tls;
+    QByteArray m_language;
 };
 
 } // namespace dd::net

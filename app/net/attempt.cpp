@@ -17,25 +17,6 @@ namespace {
 constexpr int mostRedirects = 5;
 constexpr qint64 chunk = 256 * 1024;
 
-QByteArray verbName(Verb verb)
-{
-    switch (verb) {
-    case Verb::Get:
-        return "GET";
-    case Verb::Head:
-        return "HEAD";
-    case Verb::Post:
-        return "POST";
-    case Verb::Put:
-        return "PUT";
-    case Verb::Patch:
-        return "PATCH";
-    case Verb::Delete:
-        return "DELETE";
-    }
-    return "GET";
-}
-
 bool sameOrigin(const QUrl &a, const QUrl &b)
 {
     const auto port
@@ -60,10 +41,7 @@ Attempt::Attempt(
     , m_authenticator(authenticator)
 {
     m_timeout.setSingleShot(true);
-    connect(&m_timeout, &QTimer::timeout, this, [this] {
-        const bool unknown = m_request.effect == Effect::Write && mayHaveLeft();
-        endWith(unknown ? ErrorKind::Unknown : ErrorKind::TimedOut);
-    });
+    connect(&m_timeout, &QTimer::timeout, this, &Attempt::giveUp);
 }
 
 Attempt::~Attempt()
@@ -83,11 +61,28 @@ void Attempt::start()
     go(m_request.url);
 }
 
+void Attempt::giveUp()
+{
+    if (m_request.effect == Effect::Read)
+        endWith(ErrorKind::TimedOut);
+    else
+        endWith(mayHaveLeft() ? ErrorKind::Unknown : ErrorKind::Unreachable, tr("timed out"));
+}
+
 void Attempt::go(const QUrl &url)
+{
+    QNetworkRequest request = prepared(url);
+    m_reply = sent(request);
+    watch();
+}
+
+QNetworkRequest Attempt::prepared(const QUrl &url) const
 {
     QNetworkRequest request(url);
     const bool home = sameOrigin(url, m_request.url);
-    for (const auto &[name, value] : std::as_const(m_request.headers)) {
+    if (!m_manager.language().isEmpty())
+        request.setRawHeader("Accept-Language", m_manager.language());
+    for (const auto &[name, value] : m_request.headers) {
         if (home || isHarmless(name))
             request.setRawHeader(name, value);
     }
@@ -103,38 +98,45 @@ void Attempt::go(const QUrl &url)
     request.setSslConfiguration(m_manager.tls());
     // Our own limit counts decompressed bytes while they arrive; Qt's ratio would refuse honest long lists.
     request.setDecompressedSafetyCheckThreshold(-1);
+    return request;
+}
 
-    if (!m_request.body.isEmpty() || m_request.verb == Verb::Post || m_request.verb == Verb::Put
-        || m_request.verb == Verb::Patch) {
-        m_out = new OneShotBody(m_request.body, this);
+QNetworkReply *Attempt::sent(QNetworkRequest &request)
+{
+    const bool carries = !m_request.body.isEmpty() || m_request.verb == Verb::Post
+        || m_request.verb == Verb::Put || m_request.verb == Verb::Patch;
+    if (carries)
         request.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(m_request.contentType));
+    // A write without a body gets an empty one: what has nothing to rewind, Qt sends again as it likes.
+    if (carries || m_request.effect == Effect::Write) {
+        m_out = new OneShotBody(m_request.body, this);
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
     switch (m_request.verb) {
     case Verb::Get:
-        m_reply = m_manager.get(request);
-        break;
+        return m_out ? m_manager.sendCustomRequest(request, "GET", m_out) : m_manager.get(request);
     case Verb::Head:
-        m_reply = m_manager.head(request);
-        break;
+        return m_manager.head(request);
     case Verb::Post:
-        m_reply = m_manager.post(request, m_out);
-        break;
+        return m_manager.post(request, m_out);
     case Verb::Put:
-        m_reply = m_manager.put(request, m_out);
-        break;
+        return m_manager.put(request, m_out);
     case Verb::Patch:
+        return m_manager.sendCustomRequest(request, "PATCH", m_out);
     case Verb::Delete:
-        m_reply = m_manager.sendCustomRequest(request, verbName(m_request.verb), m_out);
-        break;
+        return m_manager.sendCustomRequest(request, "DELETE", m_out);
     }
-    watch();
+    Q_UNREACHABLE();
 }
 
 void Attempt::watch()
 {
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 bytes) {
+        if (bytes > 0 && !m_done)
+            m_timeout.start(m_request.timeout);
+    });
     connect(m_reply, &QNetworkReply::encrypted, this, &Attempt::checkPin);
     connect(m_reply, &QNetworkReply::sslErrors, this, &Attempt::onTlsErrors);
     connect(m_reply, &QNetworkReply::readyRead, this, &Attempt::read);
@@ -150,8 +152,10 @@ void Attempt::read()
         if (piece.isEmpty())
             break;
         m_body += piece;
+        // A write was answered, so it happened or not: only looking at the server tells.
         if (m_body.size() > m_request.sizeLimit)
-            endWith(ErrorKind::TooLarge, tr("more than %1 MiB").arg(m_request.sizeLimit / (1024 * 1024)));
+            endWith(m_request.effect == Effect::Write ? ErrorKind::Unknown : ErrorKind::TooLarge,
+                tr("more than %1 MiB").arg(m_request.sizeLimit / (1024 * 1024)));
     }
 }
 
@@ -207,7 +211,8 @@ bool Attempt::followRedirect(int status)
 {
     const bool redirect = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    const bool readable = m_request.verb == Verb::Get || m_request.verb == Verb::Head;
+    const bool readable
+        = m_request.effect == Effect::Read && (m_request.verb == Verb::Get || m_request.verb == Verb::Head);
     if (!redirect || target.isEmpty() || !readable)
         return false;
     const QUrl next = m_reply->url().resolved(target);
@@ -229,7 +234,8 @@ bool Attempt::followRedirect(int status)
 
 bool Attempt::mayHaveLeft() const
 {
-    return m_sent || (m_out && m_out->wasTouched());
+    // Without a body Qt does not say in time that the head went out, so it counts as gone.
+    return m_sent || m_request.body.isEmpty() || (m_out && m_out->wasTouched());
 }
 
 Response Attempt::response(int status) const

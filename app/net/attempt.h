@@ -7,6 +7,7 @@
 
 #include <QNetworkReply>
 #include <QObject>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QTimer>
 
@@ -16,8 +17,9 @@ class AccessManager;
 class Authenticator;
 class OneShotBody;
 
-/// One try of one request on the wire, redirects included. Emits finished() exactly once, from the event
-/// loop; when it is deleted before that, the reply is aborted in silence. Owned by its job.
+/// One try of one request on the wire, redirects included. Emits finished() exactly once, with Qt's reply
+/// still on the stack: connect to it queued. When it is deleted before that, the reply is aborted in silence.
+/// Owned by its job.
 class Attempt : public QObject {
     Q_OBJECT
 
@@ -27,6 +29,10 @@ public:
     ~Attempt() override;
 
     void start();
+    /// The asker's whole time is over: ends as if this try's own time-out had run.
+    void giveUp();
+    /// Something of the request may have reached the server.
+    bool mayHaveLeft() const;
     qint64 receivedBytes() const { return m_body.size(); }
 
 Q_SIGNALS:
@@ -35,20 +41,21 @@ Q_SIGNALS:
 
 private:
     void go(const QUrl &url);
+    QNetworkRequest prepared(const QUrl &url) const;
+    QNetworkReply *sent(QNetworkRequest &request);
     void watch();
     void read();
     void checkPin();
     void onTlsErrors(const QList<QSslError> &errors);
     void onReplyFinished();
     bool followRedirect(int status);
-    bool mayHaveLeft() const;
     void end(const Result<Response> &outcome);
     void endWith(ErrorKind kind, const QString &detail = {});
     Response response(int status) const;
 
     AccessManager &m_manager;
     Request m_request;
-    const Authenticator *m_authenticator;
+    QPointer<const Authenticator> m_authenticator;
     QNetworkReply *m_reply = nullptr;
     OneShotBody *m_out = nullptr;
     QByteArray m_body;

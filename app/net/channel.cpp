@@ -15,6 +15,15 @@ namespace dd::net {
 
 using Clock = std::chrono::steady_clock;
 
+namespace {
+
+bool isConnectionTrouble(ErrorKind kind)
+{
+    return kind != ErrorKind::TooLarge && kind != ErrorKind::BadAnswer;
+}
+
+} // namespace
+
 struct Channel::Private {
     Private(Channel &channel, QString t, NetworkPolicy &policy, ExchangeLog &l, RateBudget b)
         : title(std::move(t))
@@ -33,12 +42,14 @@ struct Channel::Private {
     TokenBucket bucket;
     Queue waiting;
     QList<Job *> running;
-    Authenticator *authenticator = nullptr;
+    QPointer<Authenticator> authenticator;
     QMetaObject::Connection renewal;
     QTimer wake;
     Clock::time_point pausedUntil{};
     int blocks = 0;
     int session = 0; ///< counts renewals: tells a job signed with an old session
+    int deadSession = -1; ///< the one that could not be renewed
+    Error renewalError;
     qint64 skew = 0;
     bool closed = false;
     bool pumping = false;
@@ -71,7 +82,7 @@ Load Channel::send(Request request, QObject *context, Then<Response> then)
 {
     auto *job = new Job(std::move(request), context, std::move(then), this);
     if (d->closed) {
-        job->finishOrphaned(Error{.kind = ErrorKind::SessionClosed});
+        job->abandon();
         return Load(job);
     }
     connect(job, &Job::ended, this, &Channel::onEnded);
@@ -110,7 +121,7 @@ void Channel::pump()
         }
         d->waiting.remove(choice.job);
         d->running.append(choice.job);
-        choice.job->go(d->manager, d->authenticator, d->session);
+        choice.job->go(d->manager, d->authenticator.data(), d->session);
     }
     d->pumping = false;
     if (next != std::chrono::milliseconds::max() && !d->waiting.isEmpty())
@@ -131,6 +142,9 @@ void Channel::onRenewed(const Result<Done> &outcome)
     if (outcome) {
         ++d->session;
     } else {
+        // Requests of the same dead session are still on the wire; they must not each sign in again.
+        d->deadSession = d->session++;
+        d->renewalError = outcome.error();
         const QList<Job *> waiting = d->waiting.takeSigned();
         for (Job *job : waiting)
             job->finish(outcome.error());
@@ -141,56 +155,70 @@ void Channel::onRenewed(const Result<Done> &outcome)
 void Channel::onTried(Job *job, const Result<Response> &outcome)
 {
     d->running.removeOne(job);
-    note(*job, outcome);
-    if (outcome)
-        onAnswer(job, outcome.value());
-    else
-        onFailure(job, outcome.error());
     d->wake.start(0);
+    note(*job, outcome);
+    const QPointer<Channel> self = this;
+    const bool answered = bool(outcome);
+    const bool over = answered ? onAnswer(job, *outcome) : onFailure(job, outcome.error());
+    // Last, because whoever listens may close the account.
+    if (self && answered)
+        Q_EMIT reached();
+    else if (self && over && isConnectionTrouble(outcome.error().kind))
+        Q_EMIT unreachable(outcome.error());
 }
 
-void Channel::onAnswer(Job *job, const Response &response)
+bool Channel::onAnswer(Job *job, const Response &response)
 {
     readClock(response);
-    Q_EMIT reached();
     const bool isSigned = d->authenticator && !job->request().anonymous;
-    if (isSigned && !job->wasReplayed() && d->authenticator->meansSessionDead(response)) {
-        job->setReplayed();
-        d->waiting.addFirst(job);
-        // Signed with a session that was renewed meanwhile: the new one has not been tried yet.
-        if (d->blocks == 0 && job->session() == d->session)
-            renew();
-        return;
-    }
-    if (response.status == 429 || response.status == 503)
+    if (isSigned && !job->wasReplayed() && !job->isLate() && d->authenticator->meansSessionDead(response))
+        return onDeadSession(job);
+    const bool isPause = response.status == 429 || response.status == 503;
+    if (isPause)
         d->pausedUntil = std::max(d->pausedUntil, Clock::now() + RetryTable::pauseOf(response, job->tries()));
-    if (const auto pause = RetryTable::afterStatus(job->request(), response.status, job->tries()))
-        again(job, *pause);
-    else
-        job->finish(response);
+    const auto pause = RetryTable::afterStatus(job->request(), response.status, job->tries());
+    const bool inTime = !job->isLate() && (!isPause || d->pausedUntil < Clock::now() + job->left());
+    if (pause && inTime)
+        return again(job, *pause);
+    job->finish(response);
+    return true;
 }
 
-void Channel::onFailure(Job *job, const Error &error)
+bool Channel::onDeadSession(Job *job)
 {
-    if (const auto pause = RetryTable::afterError(job->request(), error.kind, job->tries())) {
-        again(job, *pause);
-        return;
+    if (job->session() == d->deadSession && d->blocks == 0) {
+        job->finish(d->renewalError);
+        return true;
     }
-    if (error.kind != ErrorKind::TooLarge && error.kind != ErrorKind::BadAnswer)
-        Q_EMIT unreachable(error);
-    job->finish(error);
+    job->setReplayed();
+    d->waiting.addFirst(job);
+    // Signed with a session that was renewed meanwhile: the new one has not been tried yet.
+    if (d->blocks == 0 && job->session() == d->session)
+        renew();
+    return false;
 }
 
-void Channel::again(Job *job, std::chrono::milliseconds pause)
+bool Channel::onFailure(Job *job, const Error &error)
+{
+    const auto pause = RetryTable::afterError(job->request(), error.kind, job->tries());
+    if (pause && !job->isLate())
+        return again(job, *pause);
+    job->finish(error);
+    return true;
+}
+
+bool Channel::again(Job *job, std::chrono::milliseconds pause)
 {
     job->setNotBefore(Clock::now() + pause);
     d->waiting.addFirst(job);
+    return false;
 }
 
 void Channel::onEnded(Job *job)
 {
     d->waiting.remove(job);
     d->running.removeOne(job);
+    job->disconnect(this);
     d->wake.start(0);
 }
 
@@ -203,8 +231,13 @@ void Channel::close()
     const QList<Job *> all = d->waiting.takeAll() + std::exchange(d->running, {});
     for (Job *job : all) {
         job->disconnect(this);
-        job->finishOrphaned(Error{.kind = ErrorKind::SessionClosed});
+        job->abandon();
     }
+}
+
+void Channel::setLanguage(const QString &acceptLanguage)
+{
+    d->manager.setLanguage(acceptLanguage.toLatin1());
 }
 
 bool Channel::isClosed() const

@@ -19,7 +19,8 @@ class NetworkPolicy;
 
 /// The session queue of one account, or of one sign-in dialog: everything that account asks goes through
 /// here. Owns its jobs; when it dies or is closed, waiting askers are told ErrorKind::SessionClosed if they
-/// still live. Lives on the GUI thread; decoding runs on worker threads (see ask.h).
+/// still live. It may be deleted from any delivery and any of its signals. Lives on the GUI thread; decoding
+/// runs on worker threads (see ask.h).
 class Channel : public QObject {
     Q_OBJECT
 
@@ -37,7 +38,11 @@ public:
     /// Tls…, TooLarge, SessionClosed, NotSignedIn, TooManyRequests.
     Load send(Request request, QObject *context, Then<Response> then);
 
-    /// Ends everything with SessionClosed and refuses what comes later.
+    /// Sent with every request from now on, e.g. "ru".
+    void setLanguage(const QString &acceptLanguage);
+
+    /// Ends everything with SessionClosed and refuses what comes later. Only a write that may have left
+    /// already ends with Unknown, as after any other cut.
     void close();
     bool isClosed() const;
 
@@ -60,10 +65,12 @@ private:
     void renew();
     void onRenewed(const Result<Done> &outcome);
     void onTried(Job *job, const Result<Response> &outcome);
-    void onAnswer(Job *job, const Response &response);
-    void onFailure(Job *job, const Error &error);
+    // These say whether the job is over, or waits for another try.
+    bool onAnswer(Job *job, const Response &response);
+    bool onDeadSession(Job *job);
+    bool onFailure(Job *job, const Error &error);
+    bool again(Job *job, std::chrono::milliseconds pause);
     void onEnded(Job *job);
-    void again(Job *job, std::chrono::milliseconds pause);
     void readClock(const Response &response);
     void note(const Job &job, const Result<Response> &outcome);
 

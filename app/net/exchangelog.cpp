@@ -47,6 +47,8 @@ void ExchangeLog::add(const Exchange &exchange)
     qCDebug(log).noquote() << exchange.account << exchange.verb << exchange.url << exchange.status
                            << exchange.outcome << exchange.milliseconds << "ms" << exchange.receivedBytes
                            << "B";
+    if (exchange.status == 0)
+        qCWarning(log).noquote() << exchange.account << exchange.verb << exchange.url << exchange.outcome;
     Q_EMIT added(exchange);
 }
 

@@ -14,8 +14,12 @@ Job::Job(Request request, QObject *context, Then<Response> then, QObject *parent
     connect(context, &QObject::destroyed, this, &Job::cancel);
     m_total.setSingleShot(true);
     connect(&m_total, &QTimer::timeout, this, [this] {
-        const bool unknown = isOnWire() && m_request.effect == Effect::Write;
-        finish(Error{.kind = unknown ? ErrorKind::Unknown : ErrorKind::TimedOut});
+        m_late = true;
+        if (m_attempt)
+            m_attempt->giveUp();
+        else
+            finish(Error{
+                .kind = m_request.effect == Effect::Read ? ErrorKind::TimedOut : ErrorKind::Unreachable});
     });
     m_total.start(m_request.totalTimeout);
 }
@@ -26,54 +30,68 @@ void Job::go(AccessManager &manager, const Authenticator *authenticator, int ses
     m_session = session;
     m_clock.start();
     m_attempt = new Attempt(manager, m_request, authenticator, this);
-    connect(m_attempt, &Attempt::untrusted, this, &Job::untrusted);
-    connect(m_attempt, &Attempt::finished, this, [this](const Result<Response> &outcome) {
-        m_received = m_attempt->receivedBytes();
-        m_attempt->deleteLater();
-        m_attempt = nullptr;
-        Q_EMIT tried(this, outcome);
-    });
+    // Queued, because both come with Qt's reply on the stack and the channel may go in answer to them.
+    connect(m_attempt, &Attempt::untrusted, this, &Job::untrusted, Qt::QueuedConnection);
+    connect(
+        m_attempt, &Attempt::finished, this,
+        [this](const Result<Response> &outcome) {
+            if (!m_attempt)
+                return;
+            m_received = m_attempt->receivedBytes();
+            m_attempt->deleteLater();
+            m_attempt = nullptr;
+            Q_EMIT tried(this, outcome);
+        },
+        Qt::QueuedConnection);
     m_attempt->start();
 }
 
 void Job::cancel()
 {
-    if (!m_over)
-        end();
+    if (m_over)
+        return;
+    m_over = true;
+    leave();
+    deleteLater();
 }
 
 void Job::finish(const Result<Response> &outcome)
 {
+    if (m_left)
+        return;
+    leave();
+    setParent(nullptr);
+    QMetaObject::invokeMethod(
+        this, [this, outcome] { deliver(outcome); }, Qt::QueuedConnection);
+}
+
+void Job::abandon()
+{
+    const bool unknown = m_request.effect == Effect::Write && m_attempt && m_attempt->mayHaveLeft();
+    finish(Error{.kind = unknown ? ErrorKind::Unknown : ErrorKind::SessionClosed});
+}
+
+void Job::leave()
+{
+    if (m_left)
+        return;
+    m_left = true;
+    m_total.stop();
+    delete m_attempt;
+    m_attempt = nullptr;
+    Q_EMIT ended(this);
+}
+
+void Job::deliver(const Result<Response> &outcome)
+{
     if (m_over)
         return;
-    // Out of the queue first, so that whatever the asker does next finds the channel in order.
+    m_over = true;
     const Then<Response> then = std::move(m_then);
     const QPointer<QObject> context = m_context;
-    end();
+    deleteLater();
     if (context && then)
         then(outcome);
-}
-
-void Job::finishOrphaned(const Result<Response> &outcome)
-{
-    delete m_attempt;
-    m_attempt = nullptr;
-    m_total.stop();
-    disconnect(this, &Job::tried, nullptr, nullptr);
-    setParent(nullptr);
-    QTimer::singleShot(0, this, [this, outcome] { finish(outcome); });
-}
-
-void Job::end()
-{
-    m_over = true;
-    m_total.stop();
-    delete m_attempt;
-    m_attempt = nullptr;
-    if (m_context)
-        disconnect(m_context, &QObject::destroyed, this, nullptr);
-    Q_EMIT ended(this);
-    deleteLater();
 }
 
 } // namespace dd::net

@@ -18,6 +18,8 @@ namespace dd::net {
 ///   waiting ──▶ on the wire ──▶ over
 ///      ▲            │
 ///      └── again ───┘   (reads by the retry table; once after a renewed session)
+///
+/// "Over" is two steps: leaving the channel, and the delivery one turn of the event loop later.
 class Job : public Work {
     Q_OBJECT
 
@@ -28,15 +30,18 @@ public:
 
     const Request &request() const { return m_request; }
     bool isOnWire() const { return m_attempt != nullptr; }
-    bool isOver() const { return m_over; }
+    /// The total time-out ran: no further try.
+    bool isLate() const { return m_late; }
+    std::chrono::milliseconds left() const { return m_total.remainingTimeAsDuration(); }
 
     /// The asker let go: ends without delivery.
     void cancel() override;
     void go(AccessManager &manager, const Authenticator *authenticator, int session);
-    /// Delivers through the context from the event loop and ends.
+    /// Leaves the channel and delivers through the context, in a turn of the event loop of its own: what the
+    /// asker does then (closing the account included) finds neither the channel nor a reply on the stack.
     void finish(const Result<Response> &outcome);
-    /// The same when the channel is going: the job outlives it for that one delivery.
-    void finishOrphaned(const Result<Response> &outcome);
+    /// The channel ends: whatever waits ends with SessionClosed, a write that may have left with Unknown.
+    void abandon();
 
     int tries() const { return m_tries; }
     int session() const { return m_session; } ///< which session it was signed with
@@ -54,7 +59,8 @@ Q_SIGNALS:
     void untrusted(const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
 
 private:
-    void end();
+    void leave();
+    void deliver(const Result<Response> &outcome);
 
     Request m_request;
     QPointer<QObject> m_context;
@@ -67,6 +73,8 @@ private:
     int m_tries = 0;
     int m_session = 0;
     bool m_replayed = false;
+    bool m_late = false;
+    bool m_left = false; ///< the channel knows it no more
     bool m_over = false;
 };
 

@@ -61,6 +61,9 @@ bool isOnlyAStatus(QNetworkReply::NetworkError code, int status)
 {
     if (code == QNetworkReply::NoError)
         return true;
+    // Qt would have sent the body again to follow; we never do, and the answer is the redirect itself.
+    if (code == QNetworkReply::ContentReSendError)
+        return status == 307 || status == 308;
     const bool isContentOrServer = (code > 200 && code < 300) || (code > 400 && code < 500);
     return isContentOrServer && status >= 400;
 }

@@ -16,6 +16,9 @@ public:
     explicit OneShotBody(QByteArray bytes, QObject *parent = nullptr);
 
     bool isSequential() const override { return true; }
+    /// Refused without the warning Qt would log for each.
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
     qint64 bytesAvailable() const override;
     bool atEnd() const override { return m_position >= m_bytes.size(); }
     /// Qt has taken something of it: it may be on its way.

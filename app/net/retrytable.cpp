@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QRandomGenerator>
 #include <QTimeZone>
 #include <array>
 
@@ -32,7 +33,9 @@ constexpr std::chrono::milliseconds longestPause = 5min;
 
 std::chrono::milliseconds growing(int tries)
 {
-    return std::min<std::chrono::milliseconds>(250ms * (1 << std::min(tries - 1, 8)), 10s);
+    // Spread by a quarter, so that twenty windows do not all come back in the same moment.
+    const auto pause = std::min<std::chrono::milliseconds>(250ms * (1 << std::min(tries - 1, 8)), 10s);
+    return pause + pause * QRandomGenerator::global()->bounded(25) / 100;
 }
 
 } // namespace
