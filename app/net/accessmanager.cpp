@@ -8,6 +8,7 @@
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkProxyFactory>
+#include <QNetworkReply>
 
 namespace dd::net {
 
@@ -20,6 +21,11 @@ public:
     QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
 };
+
+bool isProxyError(QNetworkReply::NetworkError code)
+{
+    return code > 100 && code < 200;
+}
 
 class SystemProxies : public QNetworkProxyFactory {
 public:
@@ -39,17 +45,31 @@ AccessManager::AccessManager(NetworkPolicy &policy, QObject *parent)
     setAutoDeleteReplies(false);
     applyPolicy();
     connect(&policy, &NetworkPolicy::changed, this, &AccessManager::applyPolicy);
-    connect(this, &QNetworkAccessManager::proxyAuthenticationRequired, this,
-        [this](const QNetworkProxy &proxy, QAuthenticator *answer) {
-            // Qt asks again when it was refused; the same answer twice would go round for ever.
-            const QNetworkProxy ours = m_policy.proxyFor({});
-            const bool refused = answer->user() == ours.user() && answer->password() == ours.password();
-            if (m_policy.proxyMode() != ProxyMode::Manual || ours.user().isEmpty() || refused
-                || proxy.hostName() != ours.hostName())
-                return;
-            answer->setUser(ours.user());
-            answer->setPassword(ours.password());
-        });
+    connect(this, &QNetworkAccessManager::proxyAuthenticationRequired, this, &AccessManager::answerProxy);
+    connect(this, &QNetworkAccessManager::finished, this, [this](const QNetworkReply *reply) {
+        if (reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()
+            && !isProxyError(reply->error()))
+            m_proxyWasAnswered = false;
+    });
+}
+
+void AccessManager::answerProxy(const QNetworkProxy &proxy, QAuthenticator *answer)
+{
+    const QNetworkProxy ours = m_policy.proxyFor({});
+    if (m_policy.proxyMode() != ProxyMode::Manual || ours.user().isEmpty() || m_proxyRefuses
+        || proxy.hostName() != ours.hostName())
+        return;
+    // Qt remembers what was given once and asks again only when it was refused. Guessing on would go round
+    // for ever and lock the account, so the login rests until the user changes it.
+    if (m_proxyWasAnswered) {
+        m_proxyRefuses = true;
+        QMetaObject::invokeMethod(
+            this, [this] { clearAccessCache(); }, Qt::QueuedConnection);
+        return;
+    }
+    m_proxyWasAnswered = true;
+    answer->setUser(ours.user());
+    answer->setPassword(ours.password());
 }
 
 void AccessManager::applyPolicy()
@@ -57,6 +77,8 @@ void AccessManager::applyPolicy()
     m_tls = QSslConfiguration::defaultConfiguration();
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_tls.addCaCertificates(m_policy.extraAuthorities());
+    m_proxyWasAnswered = m_proxyRefuses = false;
+    m_proxyLogin.clear();
     switch (m_policy.proxyMode()) {
     case ProxyMode::None:
         setProxyFactory(nullptr);
@@ -66,8 +88,11 @@ void AccessManager::applyPolicy()
         setProxyFactory(new SystemProxies);
         break;
     case ProxyMode::Manual: {
-        // Without the login: Qt would send it unasked to whatever answers there; it is given when asked for.
+        // Without the login: it is given when asked for, once.
         QNetworkProxy proxy = m_policy.proxyFor({});
+        const QString login = proxy.user() + QLatin1Char(':') + proxy.password();
+        if (!proxy.user().isEmpty() && proxy.type() == QNetworkProxy::HttpProxy)
+            m_proxyLogin = "Basic " + login.toUtf8().toBase64();
         proxy.setUser({});
         proxy.setPassword({});
         setProxyFactory(nullptr);

@@ -19,14 +19,21 @@ public:
     const QSslConfiguration &tls() const { return m_tls; }
     const NetworkPolicy &policy() const { return m_policy; }
     const QByteArray &language() const { return m_language; }
+    /// For plain http, where the proxy reads the request itself: asked for it afterwards, Qt would have to
+    /// send a body twice. Empty where there is no login.
+    const QByteArray &proxyLogin() const { return m_proxyLogin; }
     void setLanguage(const QByteArray &acceptLanguage) { m_language = acceptLanguage; }
 
 private:
     void applyPolicy();
+    void answerProxy(const QNetworkProxy &proxy, QAuthenticator *answer);
 
     NetworkPolicy &m_policy;
     QSslConfiguration m_tls;
     QByteArray m_language;
+    QByteArray m_proxyLogin;
+    bool m_proxyWasAnswered = false;
+    bool m_proxyRefuses = false;
 };
 
 } // namespace dd::net

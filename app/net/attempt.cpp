@@ -88,6 +88,8 @@ QNetworkRequest Attempt::prepared(const QUrl &url) const
     }
     if (home && m_authenticator && !m_request.anonymous)
         m_authenticator->sign(request);
+    if (url.scheme() == QLatin1String("http") && !m_manager.proxyLogin().isEmpty())
+        request.setRawHeader("Proxy-Authorization", m_manager.proxyLogin());
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("DispatchDesk/" DD_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -199,12 +201,28 @@ void Attempt::onReplyFinished()
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError code = m_reply->error();
+    if (status == 407 || isProxyGone(code)) {
+        endWith(ErrorKind::ProxyFailed, m_reply->errorString());
+        return;
+    }
     if (!isOnlyAStatus(code, status)) {
         end(errorOf(code, m_reply->errorString(), m_request.effect, mayHaveLeft()));
         return;
     }
     if (!followRedirect(status))
         end(response(status));
+}
+
+bool Attempt::isProxyGone(QNetworkReply::NetworkError code) const
+{
+    const QUrl url = m_reply->url();
+    const bool touched = m_sent || (m_out && m_out->wasTouched());
+    if (touched || m_manager.policy().proxyFor(url).type() != QNetworkProxy::HttpProxy)
+        return false;
+    // Qt has no word of its own for a tunnel's dead end, and plain http is handed to the proxy itself.
+    return code == QNetworkReply::UnknownNetworkError
+        || (url.scheme() == QLatin1String("http")
+            && (code == QNetworkReply::ConnectionRefusedError || code == QNetworkReply::HostNotFoundError));
 }
 
 bool Attempt::followRedirect(int status)

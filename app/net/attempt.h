@@ -48,6 +48,7 @@ private:
     void checkPin();
     void onTlsErrors(const QList<QSslError> &errors);
     void onReplyFinished();
+    bool isProxyGone(QNetworkReply::NetworkError code) const;
     bool followRedirect(int status);
     void end(const Result<Response> &outcome);
     void endWith(ErrorKind kind, const QString &detail = {});

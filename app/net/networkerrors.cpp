@@ -64,8 +64,10 @@ bool isOnlyAStatus(QNetworkReply::NetworkError code, int status)
     // Qt would have sent the body again to follow; we never do, and the answer is the redirect itself.
     if (code == QNetworkReply::ContentReSendError)
         return status == 307 || status == 308;
-    const bool isContentOrServer = (code > 200 && code < 300) || (code > 400 && code < 500);
-    return isContentOrServer && status >= 400;
+    // 400 and 418 come under a protocol error.
+    const bool isHttp = (code > 200 && code < 300) || (code > 400 && code < 500)
+        || code == QNetworkReply::ProtocolInvalidOperationError;
+    return isHttp && status >= 400;
 }
 
 } // namespace dd::net

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <tuple>
+#include <type_traits>
 #include <vector>
 
 namespace dd::net {
@@ -72,12 +73,13 @@ private:
 };
 
 /// Runs the parts side by side and delivers their values as one tuple, or the first error (the other parts
-/// are dropped then). For calls that need several endpoints; at least one part.
-template <class... T> Load together(QObject *context, Then<std::tuple<T...>> then, Part<T>... parts)
+/// are dropped then). For calls that need several endpoints: together<Works, Materials>(context, then, a, b).
+template <class... T, class... P>
+Load together(QObject *context, std::type_identity_t<Then<std::tuple<T...>>> then, P... parts)
 {
-    static_assert(sizeof...(T) > 0);
+    static_assert(sizeof...(T) > 0 && sizeof...(T) == sizeof...(P));
     auto *together = new Together<T...>(context, std::move(then));
-    together->start(parts...);
+    together->start(Part<T>(std::move(parts))...);
     return Load(together);
 }
 

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+#include "tests/support/fakeproxy.h"
+
+#include <QSslCertificate>
+
+namespace dd::net {
+
+using test::FakeProxy;
+using test::TestServer;
+
+/// The way through a proxy, with and without a login.
+class ProxyTest : public QObject {
+    Q_OBJECT
+
+    static void use(Desk &desk, const FakeProxy &proxy, const QString &user, const QString &password)
+    {
+        desk.policy.setProxy(ProxyMode::Manual,
+            QNetworkProxy(
+                QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxy.serverPort(), user, password));
+    }
+
+private Q_SLOTS:
+    void goesThroughIt_data()
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<QString>("user");
+        QTest::newRow("http") << QString() << QString();
+        QTest::newRow("https") << QStringLiteral("lone") << QString();
+        QTest::newRow("http, with a login") << QString() << QStringLiteral("ann");
+        QTest::newRow("https, with a login") << QStringLiteral("lone") << QStringLiteral("ann");
+    }
+    void goesThroughIt()
+    {
+        QFETCH(const QString, certificate);
+        QFETCH(const QString, user);
+        TestServer server(certificate);
+        FakeProxy proxy;
+        if (!user.isEmpty())
+            proxy.setLogin("ann:secret");
+        Desk desk;
+        desk.policy.setPins({{NetworkPolicy::pinKey(server.url()), pin()}});
+        use(desk, proxy, user, QStringLiteral("secret"));
+        QCOMPARE(desk.ask(get(server.url())).status(), 200);
+        QVERIFY(proxy.forwarded() > 0);
+        QCOMPARE(desk.ask(post(server.url())).status(), 200);
+        QCOMPARE(server.count(), 2);
+    }
+
+    void writesFirst_data() { goesThroughIt_data(); }
+    void writesFirst()
+    {
+        QFETCH(const QString, certificate);
+        QFETCH(const QString, user);
+        TestServer server(certificate);
+        FakeProxy proxy;
+        if (!user.isEmpty())
+            proxy.setLogin("ann:secret");
+        Desk desk;
+        desk.policy.setPins({{NetworkPolicy::pinKey(server.url()), pin()}});
+        use(desk, proxy, user, QStringLiteral("secret"));
+        QCOMPARE(desk.ask(post(server.url())).status(), 200);
+        QCOMPARE(server.count(), 1);
+    }
+
+    void saysWhenTheLoginIsWrong_data()
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<bool>("writes");
+        for (const bool writes : {false, true}) {
+            for (const char *user : {"", "ann"}) {
+                for (const char *tls : {"", "lone"})
+                    QTest::addRow("%s %s %s", *tls ? "https" : "http", *user ? "wrong" : "none",
+                        writes ? "write" : "read")
+                        << QString::fromLatin1(tls) << QString::fromLatin1(user) << writes;
+            }
+        }
+    }
+    void saysWhenTheLoginIsWrong()
+    {
+        QFETCH(const QString, certificate);
+        QFETCH(const QString, user);
+        QFETCH(const bool, writes);
+        TestServer server(certificate);
+        FakeProxy proxy;
+        proxy.setLogin("ann:secret");
+        Desk desk;
+        use(desk, proxy, user, QStringLiteral("guess"));
+        QCOMPARE(desk.ask(writes ? post(server.url()) : get(server.url())).kind(), ErrorKind::ProxyFailed);
+        QCOMPARE(server.connections(), 0);
+        QVERIFY2(proxy.refused() <= 4, QByteArray::number(proxy.refused()).constData());
+    }
+
+    void asksTheLoginOnceForMany_data()
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::newRow("http") << QString();
+        QTest::newRow("https") << QStringLiteral("lone");
+    }
+    void asksTheLoginOnceForMany()
+    {
+        QFETCH(const QString, certificate);
+        TestServer server(certificate);
+        FakeProxy proxy;
+        proxy.setLogin("ann:secret");
+        Desk desk;
+        desk.policy.setPins({{NetworkPolicy::pinKey(server.url()), pin()}});
+        use(desk, proxy, QStringLiteral("ann"), QStringLiteral("secret"));
+        std::vector<Told> told(12);
+        std::vector<Load> loads;
+        for (Told &one : told)
+            loads.push_back(desk.channel->send(get(server.url()), &desk.context, one.then()));
+        for (Told &one : told)
+            QTRY_COMPARE(one.status(), 200);
+    }
+
+    void doesNotGoOnGuessing()
+    {
+        TestServer server(QStringLiteral("lone"));
+        FakeProxy proxy;
+        proxy.setLogin("ann:secret");
+        Desk desk;
+        desk.policy.setPins({{NetworkPolicy::pinKey(server.url()), pin()}});
+        use(desk, proxy, QStringLiteral("ann"), QStringLiteral("guess"));
+        for (int round = 0; round < 10; ++round)
+            QCOMPARE(desk.ask(get(server.url())).kind(), ErrorKind::ProxyFailed);
+        const int guesses = int(proxy.heads().count("Proxy-Authorization"));
+        QVERIFY2(guesses <= 2, QByteArray::number(guesses).constData());
+        use(desk, proxy, QStringLiteral("ann"), QStringLiteral("secret"));
+        QCOMPARE(desk.ask(get(server.url())).status(), 200);
+    }
+
+    void saysWhenTheProxyIsGone_data()
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::newRow("http") << QString();
+        QTest::newRow("https") << QStringLiteral("lone");
+    }
+    void saysWhenTheProxyIsGone()
+    {
+        QFETCH(const QString, certificate);
+        TestServer server(certificate);
+        FakeProxy proxy;
+        Desk desk;
+        use(desk, proxy, {}, {});
+        proxy.close();
+        QCOMPARE(desk.ask(get(server.url())).kind(), ErrorKind::ProxyFailed);
+        QCOMPARE(desk.ask(post(server.url())).kind(), ErrorKind::ProxyFailed);
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void followsAChangeAtOnce()
+    {
+        TestServer server;
+        FakeProxy proxy;
+        Desk desk;
+        QCOMPARE(desk.ask(get(server.url())).status(), 200);
+        QCOMPARE(proxy.forwarded(), 0);
+        use(desk, proxy, {}, {});
+        QCOMPARE(desk.ask(get(server.url())).status(), 200);
+        QVERIFY(proxy.forwarded() > 0);
+        QCOMPARE(desk.policy.proxyFor(server.url()).port(), proxy.serverPort());
+    }
+
+private:
+    static QByteArray pin()
+    {
+        return QSslCertificate::fromPath(QStringLiteral(DD_TEST_DATA "/tls/lone.pem"))
+            .value(0)
+            .digest(QCryptographicHash::Sha256);
+    }
+};
+
+} // namespace dd::net
+
+QTEST_GUILESS_MAIN(dd::net::ProxyTest)
+#include "tst_proxy.moc"
