@@ -70,7 +70,8 @@ std::chrono::milliseconds RetryTable::pauseOf(const Response &response, int trie
     bool isNumber = false;
     const qint64 seconds = value.toLongLong(&isNumber);
     if (isNumber)
-        return std::clamp<std::chrono::milliseconds>(std::chrono::seconds(seconds), 0ms, longestPause);
+        return std::min<std::chrono::milliseconds>(
+            std::chrono::seconds(std::clamp<qint64>(seconds, 0, 3600)), longestPause);
     QDateTime date = QLocale::c().toDateTime(
         QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (date.isValid()) {

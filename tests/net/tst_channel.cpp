@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fixture.h"
+#include "net/retrytable.h"
 
 #include <QSignalSpy>
 
@@ -231,6 +232,34 @@ private Q_SLOTS:
         QTest::qWait(100);
         QCOMPARE(server.count(), 1);
         QCOMPARE(desk.channel->waiting(), 1);
+    }
+
+    void readsHowLongToWait_data()
+    {
+        const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(100);
+        const QString date = QLocale::c().toString(soon, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("most");
+        QTest::newRow("seconds") << QByteArray("7") << 7 << 7;
+        QTest::newRow("at once") << QByteArray("0") << 0 << 0;
+        QTest::newRow("a date") << date.toLatin1() << 60 << 100;
+        QTest::newRow("a date gone by") << QByteArray("Fri, 31 Dec 1999 23:59:59 GMT") << 0 << 0;
+        QTest::newRow("too long") << QByteArray("9223372036854775807") << 300 << 300;
+        QTest::newRow("negative") << QByteArray("-5") << 0 << 0;
+        QTest::newRow("nonsense") << QByteArray("soon") << 1 << 1;
+        QTest::newRow("nothing") << QByteArray() << 1 << 1;
+    }
+    void readsHowLongToWait()
+    {
+        QFETCH(const QByteArray, value);
+        QFETCH(const int, least);
+        QFETCH(const int, most);
+        Response response;
+        response.headers.insert("retry-after", value);
+        const std::chrono::milliseconds pause = RetryTable::pauseOf(response, 1);
+        QVERIFY2(pause >= std::chrono::seconds(least) && pause <= std::chrono::seconds(most),
+            QByteArray::number(qint64(pause.count())).constData());
     }
 
     void endsAReadInTime_data()
