@@ -14,6 +14,21 @@ function(dd_room name)
   add_library(dd_${name} STATIC ${sources})
   set_target_properties(dd_${name} PROPERTIES LINKER_LANGUAGE CXX)
   target_link_libraries(dd_${name} PUBLIC dd_options ${ROOM_LINKS})
+  dd_warm(dd_${name} ${ROOM_LINKS})
+endfunction()
+
+# With DD_PCH a room's sources share Qt's parsed headers. Off where it counts that every file names what it uses.
+function(dd_warm target)
+  if(NOT DD_PCH)
+    return()
+  endif()
+  set(headers <QtCore>)
+  foreach(module Gui Network Widgets)
+    if("Qt6::${module}" IN_LIST ARGN)
+      list(APPEND headers <Qt${module}>)
+    endif()
+  endforeach()
+  target_precompile_headers(${target} PRIVATE ${headers})
 endfunction()
 
 # dd_tests(<room> LINKS <targets...>): every tst_*.cpp of the current folder as one test program, named room.name.

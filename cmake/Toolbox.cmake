@@ -3,6 +3,7 @@
 # Compiler, linker and defines that every target shares, on one interface target (dd_options).
 
 option(DD_WERROR "Treat warnings as errors" OFF)
+option(DD_PCH "Precompile Qt's headers, for shorter builds while working" OFF)
 set(DD_SANITIZE "" CACHE STRING "Sanitizers, as -fsanitize takes them")
 
 set(CMAKE_CXX_STANDARD 20)
