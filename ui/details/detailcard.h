@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/query.h"
+#include "ui/common/context.h"
+
+#include <QWidget>
+
+namespace dd::ui {
+
+/// The card of one kind of item: a head that stays (number, subject, status, people, times) and tabs below
+/// it. One object shows one item after another; each tab loads when it is first looked at, and a new item
+/// drops what the old one still waited for. Owned by a DetailPane, which makes one card a (account, kind)
+/// when it is first needed and removes it when the account goes.
+class DetailCard : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual void showItem(const ItemKey &key) = 0;
+    /// Asks the server again; what is shown stays until the answer.
+    virtual void refresh() = 0;
+    /// Number and subject, for window titles and copying; empty until known.
+    virtual QString title() const = 0;
+    virtual QString number() const = 0;
+    virtual void nextTab(int step) = 0;
+
+Q_SIGNALS:
+    void titleChanged();
+    void openRequested(const dd::ItemKey &key);
+    void listRequested(const dd::AccountId &account, dd::Kind kind, const dd::Query &query);
+};
+
+/// One maker a kind; `account` must be of the right system and connected.
+DetailCard *makeTaskCard(const Context &context, const AccountId &account, QWidget *parent);
+DetailCard *makeAssetCard(const Context &context, const AccountId &account, QWidget *parent);
+DetailCard *makePersonCard(const Context &context, const AccountId &account, QWidget *parent); ///< HubEx
+DetailCard *makeTicketCard(const Context &context, const AccountId &account, QWidget *parent);
+DetailCard *makeAgentCard(const Context &context, const AccountId &account, QWidget *parent); ///< OTRS
+DetailCard *makeCustomerCard(const Context &context, const AccountId &account, QWidget *parent);
+
+} // namespace dd::ui
