@@ -1,0 +1,158 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>dd::Filter</name>
+    <message>
+        <source>Main</source>
+        <translation>Основное</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Kind and stage</source>
+        <translation>Вид и состояние</translation>
+    </message>
+    <message>
+        <source>By exact name</source>
+        <translation>По точному названию</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Представление</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Открыт или закрыт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Ticket id</source>
+        <translation>Код тикета</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Customer company</source>
+        <translation>Компания клиента</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Queue name</source>
+        <translation>Название очереди</translation>
+    </message>
+    <message>
+        <source>State name</source>
+        <translation>Название состояния</translation>
+    </message>
+    <message>
+        <source>Priority name</source>
+        <translation>Название приоритета</translation>
+    </message>
+    <message>
+        <source>Type name</source>
+        <translation>Название типа</translation>
+    </message>
+    <message>
+        <source>Service name</source>
+        <translation>Название сервиса</translation>
+    </message>
+    <message>
+        <source>SLA name</source>
+        <translation>Название SLA</translation>
+    </message>
+    <message>
+        <source>Lock name</source>
+        <translation>Название блокировки</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+    <message>
+        <source>Pending until</source>
+        <translation>Отложен до</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Эскалация</translation>
+    </message>
+    <message>
+        <source>First response due</source>
+        <translation>Срок первого ответа</translation>
+    </message>
+    <message>
+        <source>Update due</source>
+        <translation>Срок обновления</translation>
+    </message>
+    <message>
+        <source>Solution due</source>
+        <translation>Срок решения</translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation>Самые срочные</translation>
+    </message>
+</context>
+<context>
+    <name>dd::otrs</name>
+    <message>
+        <source>The RS4OTRS_API add-on of this server is too old or incomplete.</source>
+        <translation>Дополнение RS4OTRS_API на этом сервере устарело или установлено не полностью.</translation>
+    </message>
+</context>
+</TS>
