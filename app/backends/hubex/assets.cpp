@@ -36,7 +36,8 @@ net::Load Assets::list(
     net::Request request = m_wire.get(QStringLiteral("ES/Assets"), parameters);
     request.priority = priority;
     askForRange(request, span);
-    const bool wantsDeleted = query.values.contains(QStringLiteral("isDeleted"));
+    const QStringList deleted = query.values.value(QStringLiteral("isDeleted"));
+    const bool wantsDeleted = !deleted.isEmpty() && deleted != QStringList{QStringLiteral("false")};
     return net::ask<Page<Asset>>(
         m_wire.channel, request, livingPage(span, wantsDeleted, false), context, std::move(then));
 }
