@@ -23,4 +23,11 @@
         <translation>Это не веб-адрес.</translation>
     </message>
 </context>
+<context>
+    <name>dd::session::WebPictures</name>
+    <message>
+        <source>Pictures in mails</source>
+        <translation>Картинки в письмах</translation>
+    </message>
+</context>
 </TS>

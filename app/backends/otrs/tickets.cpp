@@ -13,7 +13,6 @@ namespace dd::otrs {
 namespace {
 
 const auto action = QStringLiteral("tickets");
-constexpr qint64 largestFile = 64LL * 1024 * 1024;
 // 2.5 to 10 ms a row on the server (contract 6, 8): 200 rows may take seconds when its cache is cold.
 constexpr auto listTimeout = std::chrono::seconds(60);
 
@@ -111,12 +110,13 @@ net::Load Tickets::articles(qint64 id, QObject *context, Then<QList<Article>> th
     return net::ask<QList<Article>>(m_wire.channel, request, decode, context, std::move(then));
 }
 
-net::Load Tickets::content(const Attachment &file, QObject *context, Then<QByteArray> then) const
+net::Load Tickets::content(
+    const Attachment &file, QObject *context, Then<QByteArray> then, qint64 largest) const
 {
     net::Request request = m_wire.call(action, QStringLiteral("getAttachment"),
         {{QStringLiteral("ArticleID"), file.ownerId}, {QStringLiteral("FileID"), file.id}});
     request.priority = net::Priority::Looking;
-    request.sizeLimit = largestFile;
+    request.sizeLimit = largest;
     request.totalTimeout = std::chrono::minutes(10);
     return net::ask<QByteArray>(m_wire.channel, request, bytesOf, context, std::move(then));
 }
