@@ -4,6 +4,7 @@
 
 #include "domain/ids.h"
 #include "domain/query.h"
+#include "models/places.h"
 
 #include <QWidget>
 
@@ -23,6 +24,8 @@ public:
     virtual QString summary() const = 0;
     /// Shows another selection of the same list (a view of the side bar, a link from a detail).
     virtual void setQuery(const Query &query) = 0;
+    /// The same, with the title of the place; also after a change of language.
+    virtual void setPlace(const models::Place &place) = 0;
     /// Moves to this item if it is in the list; the detail follows.
     virtual void select(const ItemKey &key) = 0;
     /// Commands by id (see commandtable.h). Unknown ones answer false.
@@ -37,6 +40,8 @@ Q_SIGNALS:
     void titleChanged();
     void summaryChanged();
     void commandsChanged();
+    /// From "Not signed in": the page's account wants its sign-in dialog.
+    void signInRequested();
 };
 
 } // namespace dd::ui

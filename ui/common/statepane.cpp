@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/statepane.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/tones.h"
+
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+namespace dd::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto patience = 200ms; ///< what comes sooner needs no skeleton
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// What a supporter wants to see, line by line.
+QString technicalText(const Error &error)
+{
+    QStringList lines;
+    if (!error.serverText.isEmpty())
+        lines << StatePane::tr("The server said: “%1”").arg(error.serverText);
+    if (error.httpStatus > 0)
+        lines << StatePane::tr("HTTP status: %1").arg(error.httpStatus);
+    if (!error.detail.isEmpty())
+        lines << error.detail;
+    if (!error.traceId.isEmpty())
+        lines << StatePane::tr("Trace id: %1").arg(error.traceId);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+struct StatePane::Private {
+    enum class Shown { Content, Loading, Empty, Failed, NotSignedIn };
+
+    StatePane *pane = nullptr;
+    QWidget *covered = nullptr;
+    QAbstractScrollArea *scrollArea = nullptr; ///< the covered widget, where it is one
+    QMargins coveredMargins; ///< its own, before a notice moved the content down
+    QTimer patience;
+    Shown shown = Shown::Content;
+    Error error;
+    QString iconName;
+    bool hasNotice = false;
+
+    QWidget *card = nullptr;
+    QLabel *picture = nullptr;
+    QLabel *title = nullptr;
+    QLabel *text = nullptr;
+    QPushButton *retry = nullptr;
+    QPushButton *signIn = nullptr;
+    QPushButton *details = nullptr;
+    QPlainTextEdit *technical = nullptr;
+
+    QWidget *bar = nullptr;
+    QLabel *barPicture = nullptr;
+    QLabel *barText = nullptr;
+    QPushButton *barRetry = nullptr;
+    QToolButton *barClose = nullptr;
+
+    void makeCard();
+    void makeBar();
+    void retranslate();
+    void recolour();
+    void become(Shown state);
+    void say(const QString &icon, const QString &what, const QString &more);
+    void announce(const QString &what) const;
+    void place();
+};
+
+void StatePane::Private::makeCard()
+{
+    card = new QWidget(pane);
+    picture = new QLabel(card);
+    picture->setAlignment(Qt::AlignCenter);
+    title = plainLabel(card);
+    title->setAlignment(Qt::AlignCenter);
+    text = plainLabel(card);
+    text->setAlignment(Qt::AlignCenter);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    retry = new QPushButton(card);
+    signIn = new QPushButton(card);
+    signIn->setDefault(true);
+    details = new QPushButton(card);
+    details->setCheckable(true);
+    technical = new QPlainTextEdit(card);
+    technical->setReadOnly(true);
+    technical->setTabChangesFocus(true);
+    technical->hide();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metric::space);
+    buttons->addStretch();
+    for (QPushButton *button : {retry, signIn, details})
+        buttons->addWidget(button);
+    buttons->addStretch();
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(metric::space);
+    column->addStretch(2);
+    column->addWidget(picture);
+    column->addWidget(title);
+    column->addWidget(text);
+    column->addSpacing(metric::gap);
+    column->addLayout(buttons);
+    column->addWidget(technical);
+    column->addStretch(3);
+    auto *across = new QHBoxLayout(card);
+    across->setContentsMargins(metric::wide, metric::margin, metric::wide, metric::margin);
+    across->addStretch(1);
+    across->addLayout(column, 1000);
+    across->addStretch(1);
+    for (QWidget *wide : std::initializer_list<QWidget *>{title, text, technical})
+        wide->setMaximumWidth(460);
+    column->setAlignment(title, Qt::AlignHCenter);
+    column->setAlignment(text, Qt::AlignHCenter);
+    column->setAlignment(technical, Qt::AlignHCenter);
+
+    connect(retry, &QPushButton::clicked, pane, &StatePane::retryRequested);
+    connect(signIn, &QPushButton::clicked, pane, &StatePane::signInRequested);
+    connect(details, &QPushButton::toggled, technical, &QWidget::setVisible);
+}
+
+void StatePane::Private::makeBar()
+{
+    bar = new QWidget(pane);
+    barPicture = new QLabel(bar);
+    barText = plainLabel(bar);
+    barRetry = new QPushButton(bar);
+    barRetry->setFlat(true);
+    barClose = new QToolButton(bar);
+    barClose->setAutoRaise(true);
+    barClose->setIcon(icon(QStringLiteral("close")));
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(metric::margin, metric::gap, metric::gap, metric::gap);
+    line->setSpacing(metric::space);
+    line->addWidget(barPicture);
+    line->addWidget(barText, 1);
+    line->addWidget(barRetry);
+    line->addWidget(barClose);
+    connect(barRetry, &QPushButton::clicked, pane, &StatePane::retryRequested);
+    connect(barClose, &QToolButton::clicked, pane, &StatePane::hideNotice);
+}
+
+void StatePane::Private::retranslate()
+{
+    retry->setText(tr("Retry"));
+    barRetry->setText(tr("Retry"));
+    signIn->setText(tr("Sign in…"));
+    details->setText(tr("Details"));
+    technical->setAccessibleName(tr("Technical details"));
+    barClose->setAccessibleName(tr("Hide this message"));
+    barClose->setToolTip(tr("Hide this message"));
+    if (shown == Shown::Failed)
+        pane->showFailed(error);
+    else if (shown == Shown::NotSignedIn)
+        pane->showNotSignedIn();
+    else if (shown == Shown::Loading)
+        pane->setAccessibleName(tr("Loading"));
+}
+
+/// Pictures and fonts that do not follow the palette by themselves.
+void StatePane::Private::recolour()
+{
+    const QPalette palette = pane->palette();
+    title->setFont(titleFont(pane->font()));
+    const Tone tone = shown == Shown::Failed ? Tone::Error : Tone::Subtle;
+    if (!iconName.isEmpty())
+        picture->setPixmap(iconPixmap(iconName, 32, toneColour(palette, tone), pane->devicePixelRatioF()));
+    barPicture->setPixmap(iconPixmap(QStringLiteral("warning"), metric::icon,
+        toneColour(palette, Tone::Warning), pane->devicePixelRatioF()));
+}
+
+void StatePane::Private::announce(const QString &what) const
+{
+    pane->setAccessibleName(what);
+    QAccessibleEvent event(pane, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void StatePane::Private::say(const QString &icon, const QString &what, const QString &more)
+{
+    iconName = icon;
+    picture->setVisible(!icon.isEmpty());
+    title->setText(what);
+    text->setText(more);
+    text->setVisible(!more.isEmpty());
+    announce(more.isEmpty() ? what : what + QLatin1Char(' ') + more);
+}
+
+void StatePane::Private::become(Shown state)
+{
+    patience.stop();
+    shown = state;
+    const bool card_ = state != Shown::Content && state != Shown::Loading;
+    card->setVisible(card_);
+    retry->setVisible(state == Shown::Failed);
+    signIn->setVisible(state == Shown::NotSignedIn);
+    const bool hasMore = state == Shown::Failed && !technicalText(error).isEmpty();
+    details->setVisible(hasMore);
+    if (!hasMore)
+        details->setChecked(false);
+    recolour();
+    place();
+}
+
+/// Over the whole of the covered widget (below the header of a table), or as a bar above what stays.
+void StatePane::Private::place()
+{
+    const bool asBar = shown == Shown::Content && hasNotice;
+    bar->setVisible(asBar);
+    const QRect area = scrollArea ? scrollArea->viewport()->geometry() : covered->rect();
+    QRect mine = area;
+    if (asBar) {
+        const int height = bar->layout()->hasHeightForWidth() ? bar->layout()->heightForWidth(area.width())
+                                                              : bar->sizeHint().height();
+        mine.setHeight(qMin(height, area.height()));
+        if (scrollArea)
+            mine.moveBottom(area.bottom());
+    }
+    if (!scrollArea) {
+        const QMargins moved = coveredMargins + QMargins(0, asBar ? mine.height() : 0, 0, 0);
+        if (covered->contentsMargins() != moved)
+            covered->setContentsMargins(moved);
+    }
+    pane->setGeometry(mine);
+    pane->setVisible(shown != Shown::Content || hasNotice);
+    pane->raise();
+    pane->update();
+}
+
+StatePane::StatePane(QWidget *covered)
+    : QWidget(covered)
+    , d(std::make_unique<Private>())
+{
+    d->pane = this;
+    d->covered = covered;
+    d->scrollArea = qobject_cast<QAbstractScrollArea *>(covered);
+    d->coveredMargins = covered->contentsMargins();
+    d->makeCard();
+    d->makeBar();
+    auto *stack = new QVBoxLayout(this);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(0);
+    stack->addWidget(d->bar);
+    stack->addWidget(d->card, 1);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    d->retranslate();
+    d->patience.setSingleShot(true);
+    d->patience.setInterval(patience);
+    connect(&d->patience, &QTimer::timeout, this, [this] {
+        d->become(Private::Shown::Loading);
+        d->announce(tr("Loading"));
+    });
+    covered->installEventFilter(this);
+    if (d->scrollArea)
+        d->scrollArea->viewport()->installEventFilter(this);
+    d->become(Private::Shown::Content);
+}
+
+StatePane::~StatePane() = default;
+
+void StatePane::showContent()
+{
+    d->become(Private::Shown::Content);
+}
+
+void StatePane::showLoading()
+{
+    // What stood here before stays until the answer turns out to take its time.
+    if (d->shown != Private::Shown::Loading && !d->patience.isActive())
+        d->patience.start();
+}
+
+void StatePane::showEmpty(const QString &title, const QString &hint)
+{
+    d->say(QStringLiteral("search"), title, hint);
+    d->become(Private::Shown::Empty);
+}
+
+void StatePane::showFailed(const Error &error)
+{
+    d->error = error;
+    d->say(QStringLiteral("error"), describe(error), advice(error));
+    d->technical->setPlainText(technicalText(error));
+    d->technical->setFixedHeight(d->technical->fontMetrics().lineSpacing() * 6 + metric::space);
+    d->become(Private::Shown::Failed);
+}
+
+void StatePane::showNotSignedIn()
+{
+    d->say(QStringLiteral("sign-in"), tr("Not signed in"), tr("Sign in to see what stands here."));
+    d->become(Private::Shown::NotSignedIn);
+}
+
+void StatePane::showNotice(const QString &text, bool canRetry)
+{
+    const bool isNews = !d->hasNotice || d->barText->text() != text;
+    d->hasNotice = true;
+    d->barText->setText(text);
+    d->barRetry->setVisible(canRetry);
+    if (isNews && d->shown == Private::Shown::Content)
+        d->announce(text);
+    d->place();
+}
+
+void StatePane::hideNotice()
+{
+    d->hasNotice = false;
+    d->place();
+}
+
+bool StatePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show || event->type() == QEvent::Move)
+        d->place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void StatePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        d->retranslate();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
+        d->recolour();
+}
+
+void StatePane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const bool asBar = d->shown == Private::Shown::Content;
+    painter.fillRect(rect(), palette().color(asBar ? QPalette::Window : QPalette::Base));
+    if (asBar) {
+        const int line = d->scrollArea ? 0 : height() - 1;
+        painter.fillRect(0, line, width(), 1, toneColour(palette(), Tone::Separator));
+        return;
+    }
+    if (d->shown != Private::Shown::Loading)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneColour(palette(), Tone::Skeleton));
+    const int pitch = qMax(28, fontMetrics().height() + metric::space);
+    const int thick = metric::space;
+    // Lengths in percent of the width; they repeat so that the page looks like lines of text, and stay still.
+    constexpr int lengths[] = {46, 58, 39, 52, 64, 43};
+    for (int row = 0, top = pitch / 2; top + thick < height(); ++row, top += pitch) {
+        const int wide = qMin(width() - 4 * metric::margin, 900);
+        const int first = wide * 12 / 100;
+        const int second = wide * lengths[row % 6] / 100;
+        const int y = top - thick / 2;
+        painter.drawRoundedRect(metric::margin, y, first, thick, 4, 4);
+        painter.drawRoundedRect(metric::margin + first + metric::wide, y, second, thick, 4, 4);
+        painter.drawRoundedRect(
+            metric::margin + wide * 82 / 100, y, wide * (10 + row % 3 * 3) / 100, thick, 4, 4);
+    }
+}
+
+} // namespace dd::ui
