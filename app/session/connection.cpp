@@ -4,6 +4,8 @@
 
 #include "secrets/secrets.h"
 
+#include <QLocale>
+
 #include <array>
 
 namespace dd::session {
@@ -31,6 +33,7 @@ Connection::~Connection() = default;
 void Connection::makeChannel()
 {
     m_channel = std::make_unique<net::Channel>(m_account.title, m_services.policy, m_services.log, m_budget);
+    m_channel->setLanguage(QLocale().name().left(2)); // what store::Language made the default
     connect(m_channel.get(), &net::Channel::untrustedCertificate, this, &Connection::untrustedCertificate);
     connect(m_channel.get(), &net::Channel::reached, this, &Connection::onReached);
     connect(m_channel.get(), &net::Channel::unreachable, this, &Connection::onUnreachable);

@@ -39,9 +39,13 @@ inline constexpr Setting<QStringList> pins{QLatin1String("network.pins")};
 
 inline constexpr Setting<QString> accounts{QLatin1String("accounts")}; ///< JSON list, no secrets
 
-inline constexpr Setting<QByteArray> windowGeometry{QLatin1String("ui.geometry")};
-inline constexpr Setting<QString> lastPage{QLatin1String("ui.page")};
+inline constexpr Setting<QString> lastPage{QLatin1String("ui.page")}; ///< account, a bar, the place's id
+inline constexpr Setting<QStringList> foldedPlaces{
+    QLatin1String("ui.folded")}; ///< the other way than at first
+inline constexpr Setting<QStringList> hiddenPanes{QLatin1String("ui.hidden")}; ///< places, detail
+inline constexpr Setting<QStringList> recent{QLatin1String("ui.recent")}; ///< items opened last
 
+inline constexpr SettingGroup<QByteArray> windows{QLatin1String("windows")}; ///< QWidget::saveGeometry()
 inline constexpr SettingGroup<QByteArray> splitters{QLatin1String("splitters")};
 inline constexpr SettingGroup<QByteArray> tables{QLatin1String("tables")}; ///< QHeaderView::saveState()
 inline constexpr SettingGroup<QString> shortcuts{QLatin1String("shortcuts")}; ///< portable text, by command

@@ -79,8 +79,10 @@ const QList<SettingRow> &settingRows()
             QT_TRANSLATE_NOOP("dd::Settings", "Certificates you accepted")},
 
         {accounts.name, Reach::Roaming, QString(), ""},
-        {windowGeometry.name, Reach::Local, QByteArray(), ""},
         {lastPage.name, Reach::Local, QString(), ""},
+        {foldedPlaces.name, Reach::Local, QStringList(), ""},
+        {hiddenPanes.name, Reach::Local, QStringList(), ""},
+        {recent.name, Reach::Local, QStringList(), ""},
     };
     return rows;
 }
@@ -89,6 +91,7 @@ const QList<SettingRow> &settingGroupRows()
 {
     using namespace setting;
     static const QList<SettingRow> rows{
+        {windows.name, Reach::Local, QByteArray(), ""},
         {splitters.name, Reach::Local, QByteArray(), ""},
         {tables.name, Reach::Local, QByteArray(), ""},
         {shortcuts.name, Reach::Roaming, QString(), ""},

@@ -50,7 +50,7 @@ private Q_SLOTS:
             settings.set(setting::proxyPort, 8080);
             settings.set(setting::pins, pins);
             settings.set(setting::accounts, accounts);
-            settings.set(setting::windowGeometry, header);
+            settings.set(setting::windows, QStringLiteral("main"), header);
             settings.set(setting::tables, QStringLiteral("tasks"), header);
             settings.set(setting::shortcuts, QStringLiteral("list.filter"), QStringLiteral("Ctrl+F"));
         }
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(settings.get(setting::proxyPort), 8080);
         QCOMPARE(settings.get(setting::pins), pins);
         QCOMPARE(settings.get(setting::accounts), accounts);
-        QCOMPARE(settings.get(setting::windowGeometry), header);
+        QCOMPARE(settings.get(setting::windows, QStringLiteral("main")), header);
         QCOMPARE(settings.get(setting::tables, QStringLiteral("tasks")), header);
         QCOMPARE(settings.get(setting::shortcuts, QStringLiteral("list.filter")), QStringLiteral("Ctrl+F"));
         QCOMPARE(settings.entries(setting::tables), QStringList{QStringLiteral("tasks")});
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QFile::setPermissions(m_files.roaming, QFileDevice::ReadOwner | QFileDevice::WriteOwner | others);
         Settings settings(m_files);
         settings.set(setting::proxyHost, QStringLiteral("proxy.test"));
-        settings.set(setting::windowGeometry, QByteArray("x"));
+        settings.set(setting::windows, QStringLiteral("main"), QByteArray("x"));
         QVERIFY(bool(settings.save()));
         for (const QString &file : {m_files.roaming, m_files.local})
             QVERIFY2((QFileInfo(file).permissions() & others) == 0, qPrintable(file));
@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         {
             Settings settings(m_files);
-            settings.set(setting::windowGeometry, QByteArray("geometry"));
+            settings.set(setting::windows, QStringLiteral("main"), QByteArray("geometry"));
             settings.set(setting::caFile, QStringLiteral("/etc/ssl/own.pem"));
             settings.set(setting::proxyHost, QStringLiteral("proxy.test"));
         }

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/networksettings.h"
+
+#include "net/networkpolicy.h"
+#include "secrets/secrets.h"
+#include "store/settings.h"
+
+namespace dd::session {
+
+namespace {
+
+/// The proxy belongs to no account; its password stands in the keychain as if it were one.
+QString passwordKey()
+{
+    return secrets::Secrets::key(QStringLiteral("proxy"), QStringLiteral("password"));
+}
+
+constexpr int sha256Bytes = 32;
+
+} // namespace
+
+NetworkSettings::NetworkSettings(
+    store::Settings &settings, secrets::Secrets &secrets, net::NetworkPolicy &policy, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_secrets(secrets)
+    , m_policy(policy)
+{
+}
+
+void NetworkSettings::start()
+{
+    connect(&m_settings, &store::Settings::changed, this, &NetworkSettings::onChanged, Qt::UniqueConnection);
+    applyProxy();
+    applyCaFile();
+    applyPins();
+    // Without a login nothing is asked of the keychain: a locked one would bother the user for nothing.
+    if (m_settings.get(store::setting::proxyUser).isEmpty()) {
+        QMetaObject::invokeMethod(this, &NetworkSettings::ready, Qt::QueuedConnection);
+        return;
+    }
+    m_secrets.read(passwordKey(), this, [this](const Result<QByteArray> &kept) {
+        if (kept) {
+            m_password = QString::fromUtf8(kept.value());
+            applyProxy();
+        } else {
+            Q_EMIT passwordNotKept(kept.error());
+        }
+        Q_EMIT ready();
+    });
+}
+
+void NetworkSettings::onChanged(const QString &name)
+{
+    using namespace store::setting;
+    if (name == proxyMode.name || name == proxyHost.name || name == proxyPort.name || name == proxyUser.name)
+        applyProxy();
+    else if (name == caFile.name)
+        applyCaFile();
+    else if (name == pins.name)
+        applyPins();
+}
+
+void NetworkSettings::setProxyPassword(const QString &password)
+{
+    if (password == m_password)
+        return;
+    m_password = password;
+    applyProxy();
+    const auto told = [this](const Result<Done> &outcome) {
+        if (!outcome)
+            Q_EMIT passwordNotKept(outcome.error());
+    };
+    if (password.isEmpty())
+        m_secrets.remove(passwordKey(), this, told);
+    else
+        m_secrets.write(passwordKey(), password.toUtf8(), this, told);
+}
+
+void NetworkSettings::applyProxy()
+{
+    const QString mode = m_settings.get(store::setting::proxyMode);
+    if (mode == QLatin1String("none")) {
+        m_policy.setProxy(net::ProxyMode::None);
+    } else if (mode == QLatin1String("manual")) {
+        const auto port = quint16(m_settings.get(store::setting::proxyPort));
+        m_policy.setProxy(net::ProxyMode::Manual,
+            QNetworkProxy(QNetworkProxy::HttpProxy, m_settings.get(store::setting::proxyHost), port,
+                m_settings.get(store::setting::proxyUser), m_password));
+    } else {
+        m_policy.setProxy(net::ProxyMode::System);
+    }
+}
+
+void NetworkSettings::applyCaFile()
+{
+    const QString problem = m_policy.setCaFile(m_settings.get(store::setting::caFile));
+    if (problem == m_caProblem)
+        return;
+    m_caProblem = problem;
+    Q_EMIT caProblemChanged();
+}
+
+void NetworkSettings::applyPins()
+{
+    m_policy.setPins(pinsFromText(m_settings.get(store::setting::pins)));
+}
+
+QStringList NetworkSettings::pinsToText(const QHash<QString, QByteArray> &pins)
+{
+    QStringList lines;
+    for (auto pin = pins.cbegin(); pin != pins.cend(); ++pin)
+        lines << pin.key() + QLatin1Char('=') + QString::fromLatin1(pin.value().toHex());
+    lines.sort();
+    return lines;
+}
+
+QHash<QString, QByteArray> NetworkSettings::pinsFromText(const QStringList &lines)
+{
+    QHash<QString, QByteArray> pins;
+    for (const QString &line : lines) {
+        const QString server = line.section(QLatin1Char('='), 0, 0).trimmed().toLower();
+        const QByteArray digest = QByteArray::fromHex(line.section(QLatin1Char('='), 1).trimmed().toLatin1());
+        if (!server.isEmpty() && digest.size() == sha256Bytes)
+            pins.insert(server, digest);
+    }
+    return pins;
+}
+
+} // namespace dd::session
