@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "models/words.h"
+#include "session/connections.h"
+#include "store/settings.h"
+#include "ui/actions/commands.h"
+#include "ui/actions/commandtable.h"
+#include "ui/actions/shortcuts.h"
+#include "ui/common/icons.h"
+#include "ui/details/detailpane.h"
+#include "ui/pages/listpage.h"
+#include "ui/palette/palette.h"
+#include "ui/palette/recents.h"
+#include "ui/window/accountactions.h"
+#include "ui/window/accountnotices.h"
+#include "ui/window/detailwindow.h"
+#include "ui/window/navigator.h"
+#include "ui/window/noticebar.h"
+#include "ui/window/pagestack.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/statusbar.h"
+#include "ui/window/topbar.h"
+#include "ui/window/welcome.h"
+#include "ui/window/windowplace.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace dd::ui {
+
+namespace {
+
+const auto placeName = QStringLiteral("main");
+const auto splitterName = QStringLiteral("main");
+const auto placesPane = QStringLiteral("places");
+const auto detailPane = QStringLiteral("detail");
+constexpr QSize firstSize{1440, 900};
+
+} // namespace
+
+MainWindow::MainWindow(const Desk &desk)
+    : m_desk(desk)
+    , m_commands(new Commands(desk.shortcuts, this))
+    , m_places(new models::Places(desk.context.connections, this))
+    , m_recents(new Recents(desk.context.settings, desk.context.accounts, this))
+{
+    setWindowIcon(applicationIcon());
+    setMinimumSize(720, 480);
+    buildPanes();
+    buildMenu();
+    bind();
+    connectParts();
+    retranslate();
+
+    const store::Settings &settings = m_desk.context.settings;
+    restorePlace(*this, settings, placeName, firstSize);
+    if (!m_splitter->restoreState(settings.get(store::setting::splitters, splitterName)))
+        m_splitter->setSizes({240, 720, 480});
+    const QStringList hidden = settings.get(store::setting::hiddenPanes);
+    m_sideBar->setVisible(!hidden.contains(placesPane));
+    m_detail->setVisible(!hidden.contains(detailPane));
+    updateCommands();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    m_menu = new QMenu(this);
+    m_topBar = new TopBar(m_menu, this);
+    m_notices = new NoticeBar(this);
+    m_splitter = new QSplitter(this);
+    m_sideBar = new SideBar(*m_places, m_desk.context.settings);
+    m_pages = new PageStack(m_desk.context);
+    m_welcome = new Welcome;
+    m_pages->setHome(m_welcome);
+    m_detail = new DetailPane(m_desk.context);
+    m_statusBar = new StatusBar(m_desk.context, this);
+    m_accountMenu = new QMenu(this);
+
+    m_splitter->addWidget(m_sideBar);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    for (int pane = 0; pane < m_splitter->count(); ++pane)
+        m_splitter->setCollapsible(pane, false);
+    m_pages->setMinimumWidth(280);
+    m_detail->setMinimumWidth(300);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_notices);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_statusBar);
+
+    m_accountActions = new AccountActions(m_desk, this);
+    m_accountNotices = new AccountNotices(m_desk, *m_accountActions, *m_notices);
+    m_navigator = new Navigator(m_desk.context, *m_places, *m_sideBar, *m_pages, *m_detail, this);
+    m_palette = new Palette(m_desk, *m_commands, *m_places, *m_recents, this);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_commands, &Commands::triggered, this, &MainWindow::perform);
+    connect(m_welcome, &Welcome::commandRequested, this, &MainWindow::perform);
+    connect(m_topBar->searchField(), &QPushButton::clicked, this, &MainWindow::openPalette);
+    connect(m_sideBar, &SideBar::enterRequested, this, &MainWindow::focusList);
+    connect(m_pages, &PageStack::pageMade, this, &MainWindow::onPageMade);
+
+    connect(m_navigator, &Navigator::changed, this, [this] {
+        updateTitle();
+        updateCommands();
+        updateFreshness();
+    });
+    connect(m_navigator, &Navigator::windowRequested, this, &MainWindow::openWindow);
+    connect(m_detail, &DetailPane::commandsChanged, this, &MainWindow::updateCommands);
+    connect(m_detail, &DetailPane::titleChanged, this, [this] { m_looked.start(); });
+    m_looked.setSingleShot(true);
+    m_looked.setInterval(std::chrono::seconds(2));
+    connect(
+        &m_looked, &QTimer::timeout, this, [this] { m_recents->add(m_detail->item(), m_detail->title()); });
+
+    connect(m_palette, &Palette::commandChosen, this, &MainWindow::perform);
+    connect(m_palette, &Palette::placeChosen, m_navigator, &Navigator::openPlace);
+    connect(m_palette, &Palette::listChosen, m_navigator, &Navigator::openList);
+    connect(m_palette, &Palette::itemChosen, m_navigator, &Navigator::openItem);
+    connect(m_palette, &Palette::windowChosen, this, &MainWindow::openWindow);
+
+    const auto accountMenu = [this](const AccountId &account, const QPoint &at) {
+        m_accountActions->fill(*m_accountMenu, account);
+        m_accountMenu->popup(at);
+    };
+    connect(m_statusBar, &StatusBar::accountMenuRequested, this, accountMenu);
+    connect(m_sideBar, &SideBar::accountMenuRequested, this, accountMenu);
+    connect(m_accountNotices, &AccountNotices::networkSettingsRequested, this,
+        [this] { openSettings(SettingsWindow::Page::Network); });
+
+    session::Connections &connections = m_desk.context.connections;
+    connect(&connections, &session::Connections::added, this, &MainWindow::onConnectionChanged);
+    connect(&connections, &session::Connections::stateChanged, this, &MainWindow::onConnectionChanged);
+    connect(&m_desk.shortcuts, &Shortcuts::changed, this, &MainWindow::retranslate);
+    connect(&m_desk.context.settings, &store::Settings::changed, this, &MainWindow::updateTicks);
+    connect(&m_freshness, &QTimer::timeout, this, &MainWindow::updateFreshness);
+    m_freshness.start(std::chrono::seconds(1));
+}
+
+void MainWindow::begin()
+{
+    m_navigator->begin();
+    focusList();
+}
+
+void MainWindow::setPreparing(const QString &text)
+{
+    m_welcome->setPreparing(text);
+}
+
+void MainWindow::comeForward()
+{
+    if (isMinimized())
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::onPageMade(ListPage *page)
+{
+    const auto whenShown = [this, page](void (MainWindow::*what)()) {
+        return [this, page, what] {
+            if (page == m_navigator->page())
+                (this->*what)();
+        };
+    };
+    connect(page, &ListPage::titleChanged, this, whenShown(&MainWindow::updateTitle));
+    connect(page, &ListPage::summaryChanged, this, whenShown(&MainWindow::updateTitle));
+    connect(page, &ListPage::commandsChanged, this, whenShown(&MainWindow::updateCommands));
+}
+
+void MainWindow::updateTitle()
+{
+    const ListPage *page = m_navigator->page();
+    setWindowTitle(
+        page ? QStringLiteral("%1 \u2013 DispatchDesk").arg(page->title()) : QStringLiteral("DispatchDesk"));
+    m_statusBar->setSummary(page ? page->summary() : QString());
+}
+
+void MainWindow::updateFreshness()
+{
+    const session::Connection *connection = m_desk.context.connections.find(m_navigator->account());
+    if (!connection || !connection->lastReached().isValid()) {
+        m_topBar->setFreshness({}, {});
+        return;
+    }
+    const QString when = models::relativeTime(connection->lastReached());
+    const bool offline = connection->state() == session::ConnectionState::Offline;
+    m_topBar->setFreshness(offline ? tr("Offline, last answer %1").arg(when) : tr("Last answer %1").arg(when),
+        tr("%1 answered last: %2")
+            .arg(connection->account().title, models::exactTime(connection->lastReached())));
+}
+
+void MainWindow::onConnectionChanged()
+{
+    updateCommands();
+    updateFreshness();
+}
+
+void MainWindow::openWindow(const ItemKey &key)
+{
+    for (auto *open : findChildren<DetailWindow *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (open->item() == key) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
+    auto *window = new DetailWindow(m_desk, key, this);
+    connect(window, &DetailWindow::openRequested, this, &MainWindow::openWindow);
+    connect(window, &DetailWindow::listRequested, this,
+        [this](const AccountId &account, Kind kind, const Query &query) {
+            comeForward();
+            m_navigator->openList(account, kind, query);
+        });
+    connect(window, &DetailWindow::commandRequested, this, [this](const QString &command) {
+        comeForward();
+        perform(command);
+    });
+    window->show();
+}
+
+void MainWindow::openPalette()
+{
+    const QWidget *field = m_topBar->searchField();
+    m_palette->open(QRect(field->mapTo(this, QPoint(0, 0)), field->size()), m_navigator->account());
+}
+
+void MainWindow::focusList()
+{
+    QWidget *middle = m_pages->currentWidget();
+    if (middle)
+        middle->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::cyclePane(int step)
+{
+    QList<QWidget *> panes{m_sideBar, m_pages->currentWidget(), m_detail, m_topBar->searchField(),
+        m_statusBar->dots().isEmpty() ? nullptr : static_cast<QWidget *>(m_statusBar->dots().first())};
+    panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible(); });
+    const QWidget *focused = focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused))
+            at = i;
+    }
+    QWidget *next = panes.at((at + step + panes.size()) % panes.size());
+    // A pane that takes no focus itself hands it to its first part that does.
+    if (next->focusPolicy() == Qt::NoFocus && !next->focusProxy()) {
+        for (QWidget *inside : next->findChildren<QWidget *>()) {
+            if ((inside->focusPolicy() & Qt::TabFocus) && inside->isVisibleTo(next) && inside->isEnabled()) {
+                next = inside;
+                break;
+            }
+        }
+    }
+    next->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::setPaneShown(QWidget *pane, const QString &name, bool shown)
+{
+    pane->setVisible(shown);
+    QStringList hidden = m_desk.context.settings.get(store::setting::hiddenPanes);
+    hidden.removeAll(name);
+    if (!shown)
+        hidden << name;
+    m_desk.context.settings.set(store::setting::hiddenPanes, hidden);
+    if (!focusWidget() || !focusWidget()->isVisible())
+        focusList();
+    updateCommands();
+}
+
+void MainWindow::keepLayout()
+{
+    store::Settings &settings = m_desk.context.settings;
+    keepPlace(*this, settings, placeName);
+    settings.set(store::setting::splitters, splitterName, m_splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    keepLayout();
+    event->accept();
+    Q_EMIT quitRequested();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_palette->dismiss();
+    QWidget::resizeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_commands->retranslate();
+        m_places->retranslate();
+        m_accountNotices->retranslate();
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_topBar->searchField()->setKeyText(m_desk.shortcuts.textOf(QStringLiteral("app.palette")));
+    buildMenu();
+    updateTitle();
+    updateFreshness();
+}
+
+} // namespace dd::ui

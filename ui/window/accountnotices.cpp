@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/accountnotices.h"
+
+#include "secrets/trouble.h"
+#include "session/connections.h"
+#include "session/networksettings.h"
+#include "ui/window/accountactions.h"
+#include "ui/window/noticebar.h"
+
+namespace dd::ui {
+
+using session::ConnectionState;
+
+namespace {
+
+QString stateId(const AccountId &account)
+{
+    return QStringLiteral("state ") + account;
+}
+
+QString keychainId(const AccountId &account)
+{
+    return QStringLiteral("keychain ") + account;
+}
+
+const auto proxyId = QStringLiteral("proxy");
+const auto caId = QStringLiteral("ca");
+
+} // namespace
+
+AccountNotices::AccountNotices(const Desk &desk, AccountActions &actions, NoticeBar &bar)
+    : QObject(&bar)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_bar(bar)
+{
+    session::Connections &connections = m_desk.context.connections;
+    for (session::Connection *connection : connections.all())
+        watch(connection);
+    connect(&connections, &session::Connections::added, this, &AccountNotices::watch);
+    connect(&connections, &session::Connections::stateChanged, this, &AccountNotices::tell);
+    connect(&connections, &session::Connections::removed, this, [this](const AccountId &account) {
+        m_bar.remove(stateId(account));
+        m_bar.remove(keychainId(account));
+        m_wasOnline.remove(account);
+        m_notKept.remove(account);
+    });
+    connect(&m_desk.network, &session::NetworkSettings::passwordNotKept, this, [this](const Error &error) {
+        m_proxyPassword = error;
+        tellProxyPassword();
+    });
+    connect(&m_bar, &NoticeBar::closed, this, [this](const QString &id) {
+        // Closed is settled: a change of language must not bring it back.
+        m_notKept.removeIf([&id](const auto &entry) { return keychainId(entry.key()) == id; });
+        if (id == proxyId)
+            m_proxyPassword = {};
+    });
+    connect(&m_desk.network, &session::NetworkSettings::caProblemChanged, this, &AccountNotices::tellCaFile);
+    tellCaFile();
+}
+
+void AccountNotices::watch(session::Connection *connection)
+{
+    connect(connection, &session::Connection::secretsNotKept, this, [this, connection](const Error &error) {
+        m_notKept.insert(connection->account().id, error);
+        tellNotKept(connection->account().id);
+    });
+    tell(connection);
+}
+
+void AccountNotices::tell(session::Connection *connection)
+{
+    const AccountId account = connection->account().id;
+    const QString id = stateId(account);
+    const QString title = connection->account().title;
+    const auto lookAt = Notice::Action{
+        tr("Look at the certificate…"), [this, account] { m_actions.showCertificate(account); }};
+    switch (connection->state()) {
+    case ConnectionState::Online:
+        m_wasOnline.insert(account);
+        m_bar.remove(id);
+        return;
+    case ConnectionState::Opening:
+        return;
+    case ConnectionState::SignedOut:
+        m_wasOnline.remove(account);
+        m_bar.remove(id);
+        return;
+    case ConnectionState::NeedsSignIn:
+        tellNeedsSignIn(connection);
+        return;
+    case ConnectionState::Stopped:
+        m_bar.tell({id, Tone::Error,
+            tr("%1: the server shows another certificate than the one you accepted. Nothing is sent until "
+               "you have looked at it.")
+                .arg(title),
+            {lookAt}});
+        return;
+    case ConnectionState::Offline:
+        break;
+    }
+    switch (connection->lastError().kind) {
+    case ErrorKind::TlsUntrusted:
+        m_bar.tell({id, Tone::Warning,
+            tr("%1: nobody vouches for the server's certificate. Nothing is sent.").arg(title),
+            m_actions.hasCertificate(account) ? QList{lookAt} : QList<Notice::Action>()});
+        return;
+    case ErrorKind::ProxyFailed:
+        m_bar.tell({id, Tone::Warning, tr("%1: %2").arg(title, describe(connection->lastError())),
+            {{tr("Proxy settings"), [this] { Q_EMIT networkSettingsRequested(); }}}});
+        return;
+    default:
+        // The status bar and the list say it; a server that is away for a minute is no news.
+        m_bar.remove(id);
+    }
+}
+
+void AccountNotices::tellNeedsSignIn(session::Connection *connection)
+{
+    const AccountId account = connection->account().id;
+    const Error &error = connection->lastError();
+    QString text = m_wasOnline.contains(account)
+        ? tr("%1: the session has ended. What you see and what you typed stays; sign in to go on.")
+        : tr("%1: sign in to see what is new.");
+    text = text.arg(connection->account().title);
+    if (error.kind != ErrorKind::NotSignedIn && error)
+        text += QLatin1Char(' ') + describe(error);
+    if (error.detail.startsWith(QLatin1String("keychain")))
+        text += QLatin1Char(' ') + secrets::explain(secrets::troubleOf(error));
+    m_bar.tell({stateId(account), Tone::Warning, text, {{tr("Sign in…"), [this, account] {
+                                                             m_actions.perform(
+                                                                 QStringLiteral("account.again"), account);
+                                                         }}}});
+}
+
+void AccountNotices::tellNotKept(const AccountId &account)
+{
+    const session::Account *known = m_desk.context.accounts.find(account);
+    if (!known)
+        return;
+    const Error error = m_notKept.value(account);
+    m_bar.tell({keychainId(account), Tone::Warning,
+        tr("%1: you are signed in, but only until DispatchDesk is closed. %2")
+            .arg(known->title, secrets::explain(secrets::troubleOf(error))),
+        {{tr("Sign out"), [this, account] {
+              m_bar.remove(keychainId(account));
+              m_notKept.remove(account);
+              m_actions.perform(QStringLiteral("account.signOut"), account);
+          }}}});
+}
+
+void AccountNotices::tellProxyPassword()
+{
+    if (!m_proxyPassword)
+        return;
+    m_bar.tell({proxyId, Tone::Warning,
+        tr("The proxy's password is not in the keychain. %1")
+            .arg(secrets::explain(secrets::troubleOf(m_proxyPassword))),
+        {{tr("Proxy settings"), [this] { Q_EMIT networkSettingsRequested(); }}}});
+}
+
+void AccountNotices::tellCaFile()
+{
+    if (m_desk.network.caProblem().isEmpty())
+        m_bar.remove(caId);
+    else
+        m_bar.tell({caId, Tone::Warning, m_desk.network.caProblem(),
+            {{tr("Network settings"), [this] { Q_EMIT networkSettingsRequested(); }}}});
+}
+
+void AccountNotices::retranslate()
+{
+    const QStringList shown = m_bar.ids();
+    for (session::Connection *connection : m_desk.context.connections.all()) {
+        if (shown.contains(stateId(connection->account().id)))
+            tell(connection);
+    }
+    const QList<AccountId> accounts = m_notKept.keys();
+    for (const AccountId &account : accounts)
+        tellNotKept(account);
+    tellProxyPassword();
+    if (shown.contains(caId))
+        tellCaFile();
+}
+
+} // namespace dd::ui

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pagestack.h"
+
+#include "session/connections.h"
+#include "ui/pages/pages.h"
+
+#include <algorithm>
+
+namespace dd::ui {
+
+PageStack::PageStack(const Context &context, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_context(context)
+{
+    connect(&context.connections, &session::Connections::removed, this, &PageStack::forget);
+}
+
+ListPage *PageStack::open(const models::Place &place)
+{
+    if (!m_context.connections.find(place.account))
+        return nullptr;
+    auto entry = std::ranges::find_if(m_entries,
+        [&place](const Entry &one) { return one.account == place.account && one.kind == place.kind; });
+    if (entry == m_entries.end()) {
+        ListPage *page = makeListPage(m_context, place, this);
+        addWidget(page);
+        m_entries << Entry{place.account, place.kind, place.query, page};
+        Q_EMIT pageMade(page);
+        setCurrentWidget(page);
+        return page;
+    }
+    // Back at the same place: its rows and its scroll position are still there.
+    if (entry->query != place.query) {
+        entry->query = place.query;
+        entry->page->setQuery(place.query);
+    }
+    setCurrentWidget(entry->page);
+    return entry->page;
+}
+
+ListPage *PageStack::page() const
+{
+    return qobject_cast<ListPage *>(currentWidget());
+}
+
+void PageStack::setHome(QWidget *home)
+{
+    m_home = home;
+    addWidget(home);
+}
+
+void PageStack::showHome()
+{
+    setCurrentWidget(m_home);
+}
+
+void PageStack::forget(const AccountId &account)
+{
+    m_entries.removeIf([this, &account](const Entry &entry) {
+        if (entry.account != account)
+            return false;
+        removeWidget(entry.page);
+        // Its own dialog may be what removed the account.
+        entry.page->deleteLater();
+        return true;
+    });
+}
+
+} // namespace dd::ui

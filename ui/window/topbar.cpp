@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/topbar.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/tonelabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStyleOption>
+#include <QStylePainter>
+
+namespace dd::ui {
+
+namespace {
+
+constexpr int searchWidth = 560;
+constexpr int fieldHeight = 32;
+
+} // namespace
+
+SearchField::SearchField(QWidget *parent)
+    : QPushButton(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(searchWidth);
+    setCursor(Qt::IBeamCursor);
+}
+
+void SearchField::setKeyText(const QString &text)
+{
+    m_keyText = text;
+    update();
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {searchWidth, fieldHeight};
+}
+
+QSize SearchField::minimumSizeHint() const
+{
+    return {120, fieldHeight};
+}
+
+void SearchField::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionFrame frame;
+    frame.initFrom(this);
+    frame.lineWidth = 1;
+    frame.state |= QStyle::State_Sunken;
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+
+    const QRect inside = rect().adjusted(metric::space, 0, -metric::space - 2, 0);
+    const QColor quiet = toneColour(palette(), Tone::Subtle);
+    const QPixmap glass = iconPixmap(QStringLiteral("search"), metric::icon, quiet, devicePixelRatioF());
+    painter.drawPixmap(inside.left(), (height() - metric::icon) / 2, glass);
+    painter.setPen(quiet);
+    QRect words = inside.adjusted(metric::icon + metric::space, 0, 0, 0);
+    if (!m_keyText.isEmpty()) {
+        const int width = fontMetrics().horizontalAdvance(m_keyText);
+        if (words.width() > width * 3) {
+            painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, m_keyText);
+            words.adjust(0, 0, -width - metric::space, 0);
+        }
+    }
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+TopBar::TopBar(QMenu *menu, QWidget *parent)
+    : QWidget(parent)
+    , m_menuButton(new QToolButton(this))
+    , m_search(new SearchField(this))
+    , m_freshness(new ToneLabel(Tone::Subtle, ToneLabel::Size::Small, this))
+{
+    m_menuButton->setIcon(icon(QStringLiteral("menu")));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(menu);
+    m_menuButton->setFocusPolicy(Qt::StrongFocus);
+    m_menuButton->setFixedSize(fieldHeight, fieldHeight);
+    m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metric::space, metric::space, metric::margin, metric::space);
+    row->setSpacing(metric::space);
+    row->addWidget(m_menuButton);
+    row->addStretch(1);
+    row->addWidget(m_search, 8);
+    row->addStretch(1);
+    row->addWidget(m_freshness);
+    retranslate();
+}
+
+void TopBar::setFreshness(const QString &text, const QString &tip)
+{
+    m_freshness->setText(text);
+    m_freshness->setToolTip(tip);
+}
+
+void TopBar::retranslate()
+{
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Menu"));
+    m_search->setText(tr("Search everything or run a command"));
+    m_search->setAccessibleName(m_search->text());
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, toneColour(palette(), Tone::Separator));
+}
+
+} // namespace dd::ui
