@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>dd::ui::StatePane</name>
+    <name>dd::ErrorDetails</name>
     <message>
         <source>The server said: “%1”</source>
         <translation>Ответ сервера: «%1»</translation>
@@ -15,6 +15,31 @@
         <source>Trace id: %1</source>
         <translation>Код обращения: %1</translation>
     </message>
+</context>
+<context>
+    <name>dd::ui::MessageLine</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::PasswordField</name>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Скрыть введённое</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Похоже, включён Caps Lock.</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::StatePane</name>
     <message>
         <source>Retry</source>
         <translation>Повторить</translation>

@@ -74,6 +74,11 @@ Rgb Accounts::freeColour() const
     return free == palette.cend() ? palette.at(size_t(m_accounts.size()) % palette.size()) : *free;
 }
 
+QList<Rgb> Accounts::colours()
+{
+    return {palette.begin(), palette.end()};
+}
+
 void Accounts::keep()
 {
     m_settings.set(store::setting::accounts, accountsToText(m_accounts));

@@ -30,6 +30,8 @@ public:
     void remove(const AccountId &id);
     /// A colour none of the others has, from the house's palette of account colours.
     Rgb freeColour() const;
+    /// The palette: eight colours, in the order they are given out.
+    static QList<Rgb> colours();
 
 Q_SIGNALS:
     void added(const dd::AccountId &id);

@@ -99,6 +99,7 @@ void HubexSignIn::tryAgain()
 
 void HubexSignIn::logIn()
 {
+    Q_EMIT doing(tr("Signing in…"));
     d->step
         = d->signIn().login(d->login, d->password, this, [this](const Result<hubex::LoginAnswer> &answer) {
               if (!answer) {
@@ -106,14 +107,14 @@ void HubexSignIn::logIn()
                   return;
               }
               d->accountTokens = answer->account;
-              QList<hubex::Tenant> usable;
+              QList<hubex::Tenant> open;
               for (const hubex::Tenant &tenant : answer->tenants) {
-                  if (!tenant.archived && !tenant.deleted && !tenant.banned)
-                      usable << tenant;
+                  if (tenant.isOpen())
+                      open << tenant;
               }
-              if (usable.size() == 1)
-                  choose(usable.first());
-              else if (usable.isEmpty())
+              if (open.size() == 1)
+                  choose(open.first());
+              else if (answer->tenants.isEmpty())
                   fail(Error{.kind = ErrorKind::NoAccess, .detail = tr("No tenant is open to this login.")});
               else
                   Q_EMIT tenantsOffered(answer->tenants);
@@ -122,6 +123,7 @@ void HubexSignIn::logIn()
 
 void HubexSignIn::exchangeToken()
 {
+    Q_EMIT doing(tr("Signing in…"));
     d->step = d->signIn().byServiceToken(d->serviceToken, this, [this](const Result<hubex::Tokens> &tokens) {
         if (tokens)
             checkRights(tokens.value(), {});
@@ -139,6 +141,7 @@ void HubexSignIn::choose(const hubex::Tenant &tenant)
 void HubexSignIn::authorize(const hubex::Tenant &tenant, qint64 memberId)
 {
     d->memberId = memberId;
+    Q_EMIT doing(tr("Entering %1…").arg(tenant.name));
     d->step = d->signIn().authorize(d->accountTokens, tenant.tenantId, memberId, this,
         [this, tenant](const Result<std::pair<hubex::Tokens, hubex::Profile>> &answer) {
             if (answer)
@@ -150,6 +153,7 @@ void HubexSignIn::authorize(const hubex::Tenant &tenant, qint64 memberId)
 
 void HubexSignIn::checkRights(const hubex::Tokens &tokens, const hubex::Tenant &tenant)
 {
+    Q_EMIT doing(tr("Asking what may be read…"));
     d->step = d->signIn().whoAmI(tokens, this, [this, tokens, tenant](const Result<hubex::Profile> &profile) {
         if (profile) {
             takeRefreshToken(tokens, profile.value());
@@ -171,6 +175,7 @@ void HubexSignIn::takeRefreshToken(const hubex::Tokens &tokens, const hubex::Pro
         finish(tokens, profile);
         return;
     }
+    Q_EMIT doing(tr("Preparing to stay signed in…"));
     d->step = d->signIn().refreshToken(
         tokens, this, [this, tokens, profile](const Result<hubex::Tokens> &refreshed) {
             // Without one the session still works for half an hour, and with a service token for ever.

@@ -9,11 +9,11 @@ namespace dd::session {
 /// Signs in to HubEx step by step, for a dialog or the command line. Owned by it; dropping it stops
 /// everything.
 ///
-///   start… ──▶ tenantsOffered ──choose──▶ finished | failed         (password)
+///   start… ──▶ [tenantsOffered ──choose──▶] finished | failed       (password)
 ///   start… ──▶ finished | failed                                     (service token)
 ///
 /// Application id 5 falls back to 3 on 403; a membership without rights is retried with id 1
-/// (contract 1.2, 2.3); a single usable tenant is chosen by itself. The refresh token is taken at once (2.2).
+/// (contract 1.2, 2.3); a single open tenant is chosen by itself. The refresh token is taken at once (2.2).
 class HubexSignIn : public QObject {
     Q_OBJECT
 
@@ -28,7 +28,10 @@ public:
     void stop();
 
 Q_SIGNALS:
+    /// All of them, those that are not open (archived, deleted, banned) too, which are not to be chosen.
     void tenantsOffered(const QList<dd::hubex::Tenant> &tenants);
+    /// The step under way, in the user's language.
+    void doing(const QString &step);
     void finished(const dd::session::HubexSignedIn &result);
     void failed(const dd::Error &error);
     void untrustedCertificate(

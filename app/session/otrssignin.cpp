@@ -87,6 +87,7 @@ void OtrsSignIn::begin(const QString &pastedAddress)
 void OtrsSignIn::probeNext()
 {
     const QUrl base = d->candidates.takeFirst();
+    Q_EMIT doing(tr("Looking for the server at %1…").arg(base.toDisplayString()));
     d->step = otrs::SignIn(d->wire()).probe(base, this, [this](const Result<otrs::Server> &server) {
         if (server) {
             serverFound(server.value());
@@ -120,6 +121,7 @@ void OtrsSignIn::goOn()
         logIn();
         return;
     }
+    Q_EMIT doing(tr("Asking for a new password…"));
     d->step = otrs::SignIn(d->wire()).lostPassword(d->user, this, [this](const Result<QString> &answer) {
         if (answer)
             Q_EMIT passwordHelpSent(answer.value());
@@ -130,6 +132,7 @@ void OtrsSignIn::goOn()
 
 void OtrsSignIn::logIn()
 {
+    Q_EMIT doing(tr("Signing in…"));
     d->step = otrs::SignIn(d->wire()).login(
         d->user, d->password, d->code, this, [this](const Result<otrs::Session> &session) {
             if (session)
@@ -141,6 +144,7 @@ void OtrsSignIn::logIn()
 
 void OtrsSignIn::findZone(const otrs::Session &session)
 {
+    Q_EMIT doing(tr("Asking for the time zone…"));
     // Login does not tell the zone in which this agent's times are written; the list of agents does (contract
     // 3).
     d->authenticator = std::make_unique<otrs::Authenticator>(d->wire(), session, d->user, QString());

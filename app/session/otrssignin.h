@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// Only plain http answers, on a public host. Nothing secret was sent yet.
     void plainHttpFound(const QUrl &server);
+    /// The step under way, in the user's language.
+    void doing(const QString &step);
     void finished(const dd::session::OtrsSignedIn &result);
     void failed(const dd::Error &error);
     void passwordHelpSent(const QString &serverText);

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/statepane.h"
 
+#include "ui/common/errordetails.h"
 #include "ui/common/icons.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/tones.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,29 +24,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto patience = 200ms; ///< what comes sooner needs no skeleton
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-/// What a supporter wants to see, line by line.
-QString technicalText(const Error &error)
-{
-    QStringList lines;
-    if (!error.serverText.isEmpty())
-        lines << StatePane::tr("The server said: “%1”").arg(error.serverText);
-    if (error.httpStatus > 0)
-        lines << StatePane::tr("HTTP status: %1").arg(error.httpStatus);
-    if (!error.detail.isEmpty())
-        lines << error.detail;
-    if (!error.traceId.isEmpty())
-        lines << StatePane::tr("Trace id: %1").arg(error.traceId);
-    return lines.join(QLatin1Char('\n'));
-}
 
 } // namespace
 
@@ -215,7 +193,7 @@ void StatePane::Private::become(Shown state)
     card->setVisible(card_);
     retry->setVisible(state == Shown::Failed);
     signIn->setVisible(state == Shown::NotSignedIn);
-    const bool hasMore = state == Shown::Failed && !technicalText(error).isEmpty();
+    const bool hasMore = state == Shown::Failed && !detailsOf(error).isEmpty();
     details->setVisible(hasMore);
     if (!hasMore)
         details->setChecked(false);
@@ -301,7 +279,7 @@ void StatePane::showFailed(const Error &error)
 {
     d->error = error;
     d->say(QStringLiteral("error"), describe(error), advice(error));
-    d->technical->setPlainText(technicalText(error));
+    d->technical->setPlainText(detailsOf(error));
     d->technical->setFixedHeight(d->technical->fontMetrics().lineSpacing() * 6 + metric::space);
     d->become(Private::Shown::Failed);
 }

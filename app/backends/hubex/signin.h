@@ -17,6 +17,8 @@ struct Tenant {
     bool archived = false;
     bool deleted = false;
     bool banned = false;
+
+    bool isOpen() const { return !archived && !deleted && !banned; }
 };
 
 /// What keeps a session alive. Secret: lives in memory and in the keychain only.

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/tenantlist.h"
+
+#include <QEvent>
+#include <algorithm>
+
+namespace dd::ui {
+
+TenantList::TenantList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void TenantList::setTenants(const QList<hubex::Tenant> &tenants)
+{
+    m_tenants = tenants;
+    clear();
+    for (const hubex::Tenant &tenant : tenants) {
+        auto *item = new QListWidgetItem(this);
+        if (!tenant.isOpen())
+            item->setFlags(Qt::ItemNeverHasChildren);
+    }
+    retranslate();
+    const auto first = std::find_if(
+        m_tenants.cbegin(), m_tenants.cend(), [](const hubex::Tenant &tenant) { return tenant.isOpen(); });
+    setCurrentRow(first == m_tenants.cend() ? -1 : int(first - m_tenants.cbegin()));
+}
+
+const hubex::Tenant *TenantList::current() const
+{
+    const int row = currentRow();
+    return row >= 0 && m_tenants.at(row).isOpen() ? &m_tenants.at(row) : nullptr;
+}
+
+bool TenantList::hasOpen() const
+{
+    return std::ranges::any_of(m_tenants, &hubex::Tenant::isOpen);
+}
+
+void TenantList::retranslate()
+{
+    setAccessibleName(tr("Tenants"));
+    for (int row = 0; row < count(); ++row) {
+        const hubex::Tenant &tenant = m_tenants.at(row);
+        QStringList more;
+        for (const QString &name : {tenant.fullName, tenant.uriName}) {
+            if (!name.isEmpty() && name != tenant.name)
+                more << name.simplified();
+        }
+        if (tenant.banned)
+            more << tr("you are blocked there");
+        if (tenant.archived)
+            more << tr("archived");
+        if (tenant.deleted)
+            more << tr("deleted");
+        const QString name = tenant.name.isEmpty() ? QString::number(tenant.tenantId) : tenant.name;
+        item(row)->setText(name.simplified() + QLatin1Char('\n') + more.join(QLatin1String(" · ")));
+    }
+}
+
+void TenantList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QListWidget::changeEvent(event);
+}
+
+} // namespace dd::ui
