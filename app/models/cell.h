@@ -23,10 +23,11 @@ enum class Look {
 
 /// What one cell shows. `text` is what a person reads, copies and hears; the rest is for drawing and sorting.
 struct Cell {
-    QString text;
-    std::optional<Rgb> colour; ///< Status
-    QString initials; ///< Person
-    QDateTime instant; ///< Instant, Remaining; UTC
+    QString text{};
+    QString tip{}; ///< tool tip, where it says more than `text`
+    std::optional<Rgb> colour{}; ///< Status
+    QString initials{}; ///< Person
+    QDateTime instant{}; ///< Instant, Remaining; UTC
     bool flag = false; ///< Flag
 };
 

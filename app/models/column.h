@@ -22,7 +22,8 @@ struct ColumnInfo {
 
 /// A column and how it reads a row.
 template <class Row> struct Column : ColumnInfo {
-    std::function<Cell(const Row &)> cell;
+    std::function<Cell(const Row &)> cell{};
+    QStringList sortNames{}; ///< under which names a server may list this order (HubEx 1.7: keys are its own)
 };
 
 } // namespace dd::models

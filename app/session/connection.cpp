@@ -39,6 +39,14 @@ void Connection::makeChannel()
     connect(m_channel.get(), &net::Channel::unreachable, this, &Connection::onUnreachable);
 }
 
+void Connection::setAccount(const Account &account)
+{
+    if (m_account == account)
+        return;
+    m_account = account;
+    Q_EMIT accountChanged();
+}
+
 void Connection::renewChannel()
 {
     dropBackends();

@@ -31,7 +31,7 @@ public:
     ~Connection() override;
 
     const Account &account() const { return m_account; }
-    void setAccount(const Account &account) { m_account = account; }
+    void setAccount(const Account &account);
     ConnectionState state() const { return m_state; }
     const Error &lastError() const { return m_lastError; }
     QDateTime lastReached() const { return m_lastReached; }
@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// Another title, colour, zone …
+    void accountChanged();
     void untrustedCertificate(
         const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
     /// The keychain did not take a secret: the session is for now only.

@@ -42,9 +42,10 @@ net::Load Assets::list(
         m_wire.channel, request, livingPage(span, wantsDeleted, false), context, std::move(then));
 }
 
-net::Load Assets::total(const Query &query, QObject *context, Then<qint64> then) const
+net::Load Assets::total(const Query &query, QObject *context, Then<qint64> then, net::Priority priority) const
 {
     net::Request request = m_wire.get(QStringLiteral("ES/Assets"), parametersOf(query, filters()));
+    request.priority = priority;
     request.verb = net::Verb::Head;
     return net::ask<qint64>(m_wire.channel, request, totalOf, context, std::move(then));
 }

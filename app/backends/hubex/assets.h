@@ -23,7 +23,8 @@ public:
 
     net::Load list(const Query &query, Span span, QObject *context, Then<Page<Asset>> then,
         net::Priority priority = net::Priority::Visible) const;
-    net::Load total(const Query &query, QObject *context, Then<qint64> then) const;
+    net::Load total(const Query &query, QObject *context, Then<qint64> then,
+        net::Priority priority = net::Priority::Visible) const;
     /// Direct children; `parent` 0 = the roots. A server that takes parentID=-1 as "all" is noticed and the
     /// roots are then found by their missing parent (contract 4.1, open question 3).
     net::Load children(qint64 parent, Span span, QObject *context, Then<Page<Asset>> then) const;

@@ -52,9 +52,10 @@ net::Load People::list(
         m_wire.channel, request, pageOf<Person>("people", span, mapPerson), context, std::move(then));
 }
 
-net::Load People::total(const Query &query, QObject *context, Then<qint64> then) const
+net::Load People::total(const Query &query, QObject *context, Then<qint64> then, net::Priority priority) const
 {
     net::Request request = m_wire.get(QStringLiteral("ADM/Users"), parametersOf(query, filters()));
+    request.priority = priority;
     if (headLacks(query))
         askForRange(request, {0, 1});
     else

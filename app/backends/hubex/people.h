@@ -21,7 +21,8 @@ public:
 
     net::Load list(const Query &query, Span span, QObject *context, Then<Page<Person>> then,
         net::Priority priority = net::Priority::Visible) const;
-    net::Load total(const Query &query, QObject *context, Then<qint64> then) const;
+    net::Load total(const Query &query, QObject *context, Then<qint64> then,
+        net::Priority priority = net::Priority::Visible) const;
     net::Load card(qint64 id, QObject *context, Then<PersonCard> then) const;
     net::Load roles(qint64 id, QObject *context, Then<QList<Named>> then) const;
     net::Load skills(qint64 id, QObject *context, Then<QList<Skill>> then) const;

@@ -45,9 +45,10 @@ net::Load Tasks::list(
         m_wire.channel, request, pageOf<Task>("tasks", span, mapTask), context, std::move(then));
 }
 
-net::Load Tasks::total(const Query &query, QObject *context, Then<qint64> then) const
+net::Load Tasks::total(const Query &query, QObject *context, Then<qint64> then, net::Priority priority) const
 {
     net::Request request = m_wire.get(QStringLiteral("WORK/Tasks"), parametersOf(query, filters()));
+    request.priority = priority;
     if (headLacks(query))
         askForRange(request, {0, 1});
     else

@@ -24,7 +24,8 @@ public:
     net::Load list(const Query &query, Span span, QObject *context, Then<Page<Task>> then,
         net::Priority priority = net::Priority::Visible) const;
     /// HEAD, or GET of one row where HEAD lacks one of the filters (pitfall 20).
-    net::Load total(const Query &query, QObject *context, Then<qint64> then) const;
+    net::Load total(const Query &query, QObject *context, Then<qint64> then,
+        net::Priority priority = net::Priority::Visible) const;
     net::Load card(qint64 id, QObject *context, Then<TaskCard> then) const;
     net::Load nextStages(qint64 id, QObject *context, Then<QList<NextStage>> then) const;
     net::Load messages(qint64 id, QObject *context, Then<QList<Message>> then) const;

@@ -59,9 +59,11 @@ net::Load Tickets::list(
         m_wire.channel, request, answerOf<Page<Ticket>>("tickets", map), context, std::move(then));
 }
 
-net::Load Tickets::total(const Query &query, QObject *context, Then<qint64> then) const
+net::Load Tickets::total(
+    const Query &query, QObject *context, Then<qint64> then, net::Priority priority) const
 {
-    const net::Request request = m_wire.call(action, QStringLiteral("getTicketList"), countParameters(query));
+    net::Request request = m_wire.call(action, QStringLiteral("getTicketList"), countParameters(query));
+    request.priority = priority;
     const auto map = [](const json::Value &root) { return root["Count"].integer(); };
     return net::ask<qint64>(
         m_wire.channel, request, answerOf<qint64>("ticket count", map), context, std::move(then));

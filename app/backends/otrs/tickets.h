@@ -25,7 +25,8 @@ public:
     net::Load list(const Query &query, Span span, QObject *context, Then<Page<Ticket>> then,
         net::Priority priority = net::Priority::Visible) const;
     /// Count:1, not capped.
-    net::Load total(const Query &query, QObject *context, Then<qint64> then) const;
+    net::Load total(const Query &query, QObject *context, Then<qint64> then,
+        net::Priority priority = net::Priority::Visible) const;
     net::Load card(qint64 id, QObject *context, Then<TicketCard> then) const;
     /// Oldest first, all of them: paging is broken on the server (contract 4). HTML parts are verified to be
     /// text/html.

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cells.h"
+#include "models/sources.h"
+#include "models/wholelist.h"
+#include "session/otrsconnection.h"
+
+#include <QCoreApplication>
+
+namespace dd::models {
+
+namespace {
+
+const auto awayKey = QStringLiteral("away");
+
+QList<Column<Person>> columns()
+{
+    const auto c = column<Person>;
+    using P = const Person &;
+    return {
+        c("name", QT_TRANSLATE_NOOP("dd::Column", "Name"), Look::Person, 30, true,
+            [](P p) { return personCell(p); }, "name", {}),
+        c("login", QT_TRANSLATE_NOOP("dd::Column", "Login"), Look::Text, 18, true,
+            [](P p) { return textCell(p.login); }, "login", {}),
+        c("email", QT_TRANSLATE_NOOP("dd::Column", "Mail"), Look::Text, 28, true,
+            [](P p) { return textCell(p.email); }, "email", {}),
+        c("phone", QT_TRANSLATE_NOOP("dd::Column", "Phone"), Look::Text, 17, true,
+            [](P p) { return textCell(p.mobilePhone); }, "phone", {}),
+        c("away", QT_TRANSLATE_NOOP("dd::Column", "Out of office"), Look::Text, 24, true,
+            [](P p) { return textCell(p.outOfOffice); }, "away", {}),
+        c("seen", QT_TRANSLATE_NOOP("dd::Column", "Last seen"), Look::Instant, 13, true,
+            [](P p) { return instantCell(p.lastSeen); }, "seen", {}),
+        c("zone", QT_TRANSLATE_NOOP("dd::Column", "Time zone"), Look::Text, 18, false,
+            [](P p) { return textCell(p.timeZone); }, "zone", {}),
+        c("language", QT_TRANSLATE_NOOP("dd::Column", "Language"), Look::Text, 9, false,
+            [](P p) { return textCell(p.language); }, "language", {}),
+        c("id", QT_TRANSLATE_NOOP("dd::Column", "Id"), Look::Text, 9, false,
+            [](P p) { return textCell(QString::number(p.id)); }, "id", {}),
+    };
+}
+
+QList<Person> chosen(const QList<Person> &all, const Query &query, const QList<Column<Person>> &table)
+{
+    const QString away = query.values.value(awayKey).value(0);
+    QList<Person> rows;
+    for (const Person &agent : all) {
+        if (!away.isEmpty() && agent.outOfOffice.isEmpty() == (away == QLatin1String("true")))
+            continue;
+        if (rowContains(agent, table, query.text))
+            rows << agent;
+    }
+    sortRows(rows, table, query.sortKey, query.ascending);
+    return rows;
+}
+
+} // namespace
+
+const QList<FilterField> &agentFilters()
+{
+    static const QList<FilterField> fields{{awayKey, QT_TRANSLATE_NOOP("dd::Filter", "Out of office"),
+        FilterType::Flag, Choices::None, false, QT_TRANSLATE_NOOP("dd::Filter", "Main")}};
+    return fields;
+}
+
+Source<Person> agentSource(session::OtrsConnection *connection)
+{
+    Source<Person> source;
+    source.kind = Kind::Person;
+    source.limits.pageSize = wholePageSize;
+    source.columns = columns();
+    source.dimmed = [](const Person &person) { return !person.valid; };
+    if (!connection)
+        return source;
+    source.connection = connection;
+    source.account = connection->account().id;
+    source.key = [account = source.account](const Person &person) {
+        return ItemKey{account, Kind::Person, person.id, {}};
+    };
+    source.list
+        = [connection](const Query &query, Span, net::Priority, QObject *context, Then<Page<Person>> then) {
+              return connection->catalog().agents(context, [query, then](const Result<QList<Person>> &all) {
+                  if (all)
+                      then(wholePage(chosen(all.value(), query, columns())));
+                  else
+                      then(all.error());
+              });
+          };
+    source.forgetKept = [connection] { connection->catalog().refresh(); };
+    return source;
+}
+
+} // namespace dd::models

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists.h"
+
+#include "models/sources.h"
+#include "session/hubexconnection.h"
+#include "session/otrsconnection.h"
+
+#include <QCoreApplication>
+
+namespace dd::models {
+
+namespace {
+
+using session::HubexConnection;
+using session::OtrsConnection;
+
+template <class Row> QList<ColumnInfo> infosOf(const Source<Row> &source)
+{
+    return {source.columns.begin(), source.columns.end()};
+}
+
+template <class Row> ListModel *listOf(const Source<Row> &source, QObject *parent)
+{
+    return new PagedList<Row>(source, parent);
+}
+
+/// Delivered as every answer: later, and through the context.
+template <class T> net::Load answer(QObject *context, const Then<T> &then, const T &value)
+{
+    QMetaObject::invokeMethod(
+        context, [then, value] { then(value); }, Qt::QueuedConnection);
+    return {};
+}
+
+} // namespace
+
+QList<Kind> kindsOf(System system)
+{
+    return system == System::HubEx ? QList{Kind::Task, Kind::Asset, Kind::Person}
+                                   : QList{Kind::Ticket, Kind::Person, Kind::Customer};
+}
+
+QString titleOf(Kind kind)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("dd::Place", text); };
+    switch (kind) {
+    case Kind::Task:
+        return words(QT_TRANSLATE_NOOP("dd::Place", "Tasks"));
+    case Kind::Ticket:
+        return words(QT_TRANSLATE_NOOP("dd::Place", "Tickets"));
+    case Kind::Asset:
+        return words(QT_TRANSLATE_NOOP("dd::Place", "Assets"));
+    case Kind::Person:
+        return words(QT_TRANSLATE_NOOP("dd::Place", "People"));
+    case Kind::Customer:
+        return words(QT_TRANSLATE_NOOP("dd::Place", "Customers"));
+    }
+    return {};
+}
+
+ListModel *makeList(session::Connection &connection, Kind kind, QObject *parent)
+{
+    auto *hubex = qobject_cast<HubexConnection *>(&connection);
+    auto *otrs = qobject_cast<OtrsConnection *>(&connection);
+    switch (kind) {
+    case Kind::Task:
+        return hubex ? listOf(taskSource(hubex), parent) : nullptr;
+    case Kind::Asset:
+        return hubex ? listOf(assetSource(hubex), parent) : nullptr;
+    case Kind::Ticket:
+        return otrs ? listOf(ticketSource(otrs), parent) : nullptr;
+    case Kind::Customer:
+        return otrs ? listOf(customerSource(otrs), parent) : nullptr;
+    case Kind::Person:
+        break;
+    }
+    if (hubex)
+        return listOf(peopleSource(hubex), parent);
+    return otrs ? listOf(agentSource(otrs), parent) : nullptr;
+}
+
+QList<ColumnInfo> columnsOf(System system, Kind kind)
+{
+    const bool hubex = system == System::HubEx;
+    switch (kind) {
+    case Kind::Task:
+        return hubex ? infosOf(taskSource(nullptr)) : QList<ColumnInfo>();
+    case Kind::Asset:
+        return hubex ? infosOf(assetSource(nullptr)) : QList<ColumnInfo>();
+    case Kind::Person:
+        return infosOf(hubex ? peopleSource(nullptr) : agentSource(nullptr));
+    case Kind::Ticket:
+        return hubex ? QList<ColumnInfo>() : infosOf(ticketSource(nullptr));
+    case Kind::Customer:
+        return hubex ? QList<ColumnInfo>() : infosOf(customerSource(nullptr));
+    }
+    return {};
+}
+
+const QList<FilterField> &filtersOf(System system, Kind kind)
+{
+    static const QList<FilterField> none;
+    const bool hubex = system == System::HubEx;
+    switch (kind) {
+    case Kind::Task:
+        return hubex ? hubex::Tasks::filters() : none;
+    case Kind::Asset:
+        return hubex ? hubex::Assets::filters() : none;
+    case Kind::Person:
+        return hubex ? hubex::People::filters() : agentFilters();
+    case Kind::Ticket:
+        return hubex ? none : otrs::Tickets::filters();
+    case Kind::Customer:
+        return hubex ? none : customerFilters();
+    }
+    return none;
+}
+
+net::Load choicesFor(session::Connection &connection, Choices choices, const QString &text, QObject *context,
+    Then<QList<Coloured>> then)
+{
+    if (auto *hubex = qobject_cast<HubexConnection *>(&connection))
+        return hubex->dictionaries().choices(choices, text, context, std::move(then));
+    if (auto *otrs = qobject_cast<OtrsConnection *>(&connection))
+        return otrs->catalog().choices(choices, text, context, std::move(then));
+    return answer<QList<Coloured>>(context, then, {});
+}
+
+net::Load ordersFor(session::Connection &connection, Kind kind, QObject *context, Then<QList<SortKey>> then)
+{
+    if (auto *hubex = qobject_cast<HubexConnection *>(&connection)) {
+        if (kind == Kind::Task)
+            return hubex->dictionaries().taskOrders(context, std::move(then));
+        if (kind == Kind::Person)
+            return hubex->dictionaries().personOrders(context, std::move(then));
+        return answer<QList<SortKey>>(context, then, {});
+    }
+    if (kind == Kind::Ticket)
+        return answer(context, then, otrs::Tickets::orders());
+    // These are sorted here, by any column.
+    QList<SortKey> orders;
+    for (const ColumnInfo &column : columnsOf(System::Otrs, kind))
+        orders << SortKey{column.sortKey, column.title()};
+    return answer(context, then, orders);
+}
+
+Query startingQuery(System system, Kind kind)
+{
+    Query query;
+    switch (kind) {
+    case Kind::Task:
+        query.values = {{QStringLiteral("isClosed"), {QStringLiteral("false")}},
+            {QStringLiteral("isDeleted"), {QStringLiteral("false")}}};
+        query.sortKey
+            = QStringLiteral("1"); // by creation, newest first: also the order in which paging is stable
+        break;
+    case Kind::Asset:
+        query.values = {{QStringLiteral("isDeleted"), {QStringLiteral("false")}}};
+        break;
+    case Kind::Ticket:
+        query.values = {{QStringLiteral("StateType"), {QStringLiteral("Open")}}};
+        query.sortKey = QStringLiteral("SmartSort"); // up: the most overdue first
+        query.ascending = true;
+        break;
+    case Kind::Person:
+        if (system == System::HubEx) {
+            query.values = {{QStringLiteral("isBanned"), {QStringLiteral("false")}},
+                {QStringLiteral("isDeleted"), {QStringLiteral("false")}}};
+            break;
+        }
+        [[fallthrough]];
+    case Kind::Customer:
+        query.sortKey = QStringLiteral("name");
+        query.ascending = true;
+        break;
+    }
+    return query;
+}
+
+} // namespace dd::models

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/placetree.h"
+
+#include "models/lists.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace dd::models {
+
+namespace {
+
+using Values = QMap<QString, QStringList>;
+
+const auto yes = QStringLiteral("true");
+const auto no = QStringLiteral("false");
+const auto separator = QStringLiteral("::");
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("dd::Place", text);
+}
+
+/// Makes the places of one account.
+class Maker {
+public:
+    explicit Maker(const session::Account &account)
+        : m_account(account)
+    {
+    }
+
+    PlaceItem list(Kind kind, const char *id, const char *icon) const
+    {
+        return item(kind, QLatin1String(id), titleOf(kind), icon, startingQuery(m_account.system, kind));
+    }
+    /// A ready-made selection: the order of the list with other filters.
+    PlaceItem selection(
+        Kind kind, const QString &id, const QString &title, const char *icon, const Values &values) const
+    {
+        Query query = startingQuery(m_account.system, kind);
+        query.values = values;
+        return item(kind, id, title, icon, query);
+    }
+
+private:
+    PlaceItem item(
+        Kind kind, const QString &id, const QString &title, const char *icon, const Query &query) const
+    {
+        return {Place{m_account.id, kind, query, id, title, false}, QLatin1String(icon), true, {}};
+    }
+
+    const session::Account &m_account;
+};
+
+Values with(Values values, const QString &key, const QString &value)
+{
+    values.insert(key, {value});
+    return values;
+}
+
+QString utc(const QDate &date)
+{
+    return date.startOfDay().toUTC().toString(Qt::ISODate);
+}
+
+PlaceItem tasksOf(const Maker &make, const QDateTime &now)
+{
+    PlaceItem tasks = make.list(Kind::Task, "task", "task");
+    const Values living{{QStringLiteral("isDeleted"), {no}}};
+    const Values open = with(living, QStringLiteral("isClosed"), no);
+    const QDate today = now.toLocalTime().date();
+    Values due = with(open, QStringLiteral("deadlineFrom"), utc(today));
+    due.insert(QStringLiteral("deadlineTill"), {utc(today.addDays(1))});
+    const auto add = [&](const char *id, const char *title, const char *icon, const Values &values) {
+        tasks.children << make.selection(Kind::Task, QLatin1String(id), words(title), icon, values);
+    };
+    add("task.open", QT_TRANSLATE_NOOP("dd::Place", "Open"), "task", open);
+    add("task.unassigned", QT_TRANSLATE_NOOP("dd::Place", "Unassigned"), "unassigned",
+        with(open, QStringLiteral("isAssigned"), no));
+    add("task.overdue", QT_TRANSLATE_NOOP("dd::Place", "Overdue"), "overdue",
+        with(open, QStringLiteral("isOutdated"), yes));
+    add("task.today", QT_TRANSLATE_NOOP("dd::Place", "Due today"), "deadline", due);
+    add("task.closed", QT_TRANSLATE_NOOP("dd::Place", "Closed"), "check",
+        with(living, QStringLiteral("isClosed"), yes));
+    add("task.all", QT_TRANSLATE_NOOP("dd::Place", "All"), "files", living);
+    return tasks;
+}
+
+PlaceItem peopleOf(const Maker &make)
+{
+    PlaceItem people = make.list(Kind::Person, "person", "people");
+    const Values living{{QStringLiteral("isDeleted"), {no}}};
+    const Values staff = with(living, QStringLiteral("isBanned"), no);
+    const auto add = [&](const char *id, const char *title, const char *icon, const Values &values) {
+        people.children << make.selection(Kind::Person, QLatin1String(id), words(title), icon, values);
+    };
+    add("person.technicians", QT_TRANSLATE_NOOP("dd::Place", "Technicians"), "works",
+        with(staff, QStringLiteral("isTechnician"), yes));
+    add("person.shift", QT_TRANSLATE_NOOP("dd::Place", "On shift now"), "clock",
+        with(staff, QStringLiteral("isOnShift"), yes));
+    add("person.customers", QT_TRANSLATE_NOOP("dd::Place", "Customers"), "customer",
+        with(staff, QStringLiteral("isCustomer"), yes));
+    add("person.banned", QT_TRANSLATE_NOOP("dd::Place", "Banned"), "lock",
+        with(living, QStringLiteral("isBanned"), yes));
+    return people;
+}
+
+PlaceItem ticketsOf(const Maker &make, const session::Account &account, const ServerPlaces &server)
+{
+    PlaceItem tickets = make.list(Kind::Ticket, "ticket", "ticket");
+    const auto add = [&](const QString &id, const QString &title, const char *icon, const Values &values) {
+        tickets.children << make.selection(Kind::Ticket, id, title, icon, values);
+    };
+    const auto addOpen = [&] {
+        add(QStringLiteral("ticket.open"), words(QT_TRANSLATE_NOOP("dd::Place", "Open")), "ticket",
+            {{QStringLiteral("StateType"), {QStringLiteral("Open")}}});
+        add(QStringLiteral("ticket.closed"), words(QT_TRANSLATE_NOOP("dd::Place", "Closed")), "check",
+            {{QStringLiteral("StateType"), {QStringLiteral("Closed")}}});
+    };
+    bool named = false;
+    for (const otrs::View &view : server.views) {
+        const QString id = QString::number(view.id);
+        named = named || view.id == -3 || view.id == -4;
+        add(QStringLiteral("ticket.view.") + id, view.name, "saved-view", {{QStringLiteral("ViewID"), {id}}});
+    }
+    // The server's views −3 and −4 are these two.
+    if (!named)
+        addOpen();
+    add(QStringLiteral("ticket.all"), words(QT_TRANSLATE_NOOP("dd::Place", "All")), "files", {});
+    if (!server.queues.isEmpty()) {
+        PlaceItem queues{Place{account.id, Kind::Ticket, {}, QStringLiteral("ticket.queues"),
+                             words(QT_TRANSLATE_NOOP("dd::Place", "Queues")), true},
+            QStringLiteral("folder"), false, queueTree(account.id, server.queues)};
+        tickets.children << queues;
+    }
+    return tickets;
+}
+
+PlaceItem agentsOf(const Maker &make)
+{
+    PlaceItem agents = make.list(Kind::Person, "person", "people");
+    agents.children << make.selection(Kind::Person, QStringLiteral("person.away"),
+        words(QT_TRANSLATE_NOOP("dd::Place", "Out of office")), "calendar",
+        {{QStringLiteral("away"), {yes}}});
+    return agents;
+}
+
+} // namespace
+
+PlaceItem placesOf(const session::Account &account, const ServerPlaces &server, const QDateTime &now)
+{
+    const Maker make(account);
+    PlaceItem root{Place{account.id, kindsOf(account.system).first(), {}, QStringLiteral("account"),
+                       account.title, true},
+        QStringLiteral("account"), false, {}};
+    if (account.system == System::HubEx) {
+        root.children = {tasksOf(make, now), make.list(Kind::Asset, "asset", "asset"), peopleOf(make)};
+    } else {
+        PlaceItem customers = make.list(Kind::Customer, "customer", "customer");
+        customers.counts = false; // nobody tells how many there are (OTRS 4)
+        root.children = {ticketsOf(make, account, server), agentsOf(make), customers};
+    }
+    return root;
+}
+
+QList<PlaceItem> queueTree(const AccountId &account, const QList<Queue> &queues)
+{
+    QMap<QString, Queue> byName;
+    for (const Queue &queue : queues)
+        byName.insert(queue.fullName, queue);
+    // Every branch that is named, from the trunk outwards.
+    for (const Queue &queue : queues) {
+        const QStringList parts = queue.fullName.split(separator);
+        for (qsizetype i = 1; i < parts.size(); ++i) {
+            const QString branch = parts.first(i).join(separator);
+            if (!byName.contains(branch))
+                byName.insert(branch, Queue{0, branch, false});
+        }
+    }
+    const std::function<QList<PlaceItem>(const QString &)> below = [&](const QString &prefix) {
+        QList<PlaceItem> items;
+        for (const Queue &queue : std::as_const(byName)) {
+            const QString rest = queue.fullName.mid(prefix.size());
+            if (!queue.fullName.startsWith(prefix) || rest.contains(separator) || rest.isEmpty())
+                continue;
+            PlaceItem item;
+            item.place.account = account;
+            item.place.kind = Kind::Ticket;
+            item.place.title = rest;
+            item.place.heading = !queue.accessible;
+            item.place.id = QStringLiteral("ticket.queue.%1")
+                                .arg(queue.accessible ? QString::number(queue.id) : queue.fullName);
+            if (queue.accessible) {
+                item.place.query = startingQuery(System::Otrs, Kind::Ticket);
+                item.place.query.values.insert(QStringLiteral("QueueIDs"), {QString::number(queue.id)});
+            }
+            item.icon = queue.accessible ? QStringLiteral("queue") : QStringLiteral("folder");
+            item.counts = queue.accessible;
+            item.children = below(queue.fullName + separator);
+            items << item;
+        }
+        std::ranges::stable_sort(items, [](const PlaceItem &a, const PlaceItem &b) {
+            return QString::localeAwareCompare(a.place.title, b.place.title) < 0;
+        });
+        return items;
+    };
+    return below({});
+}
+
+} // namespace dd::models
