@@ -444,7 +444,16 @@ void AssetTree::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     AssetNode *node = d->nodeAt(parent);
-    d->load(*node, Span{node->next, pageSize});
+    node->phase = Children::Loading;
+    // A view may ask from inside one of our own signals: the placeholder comes after it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id = node->asset.id] {
+            AssetNode *place = d->root.below(id);
+            if (place && place->phase == Children::Loading && !place->load.running())
+                d->load(*place, Span{place->next, pageSize});
+        },
+        Qt::QueuedConnection);
 }
 
 QVariant AssetTree::data(const QModelIndex &index, int role) const
