@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/otrs/seed.h"
 
+#include "demo/dice.h"
 #include "demo/otrs/basestate.h"
 #include "demo/otrs/seedtexts.h"
 #include "demo/otrs/seedtickets.h"

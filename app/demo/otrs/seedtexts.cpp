@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/otrs/seedtexts.h"
 
-#include "demo/otrs/picture.h"
+#include "demo/dice.h"
 #include "demo/otrs/seedtopics.h"
+#include "demo/picture.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/otrs/seedtickets.h"
 
+#include "demo/dice.h"
 #include "demo/otrs/seedtexts.h"
 #include "demo/otrs/seedtopics.h"
 #include "demo/otrs/worktime.h"
@@ -21,21 +22,6 @@ namespace {
 constexpr qint64 hour = 3600;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 longestAge = 60 * day;
-
-/// Dice for one ticket: the n-th throw is always the same.
-class Dice {
-public:
-    Dice(quint32 seed, int ticketId)
-        : m_key(mixed(seed, quint32(ticketId) + 1000000))
-    {
-    }
-    int below(int limit) { return int(mixed(m_key, ++m_throw) % quint32(limit)); }
-    bool in100(int percent) { return below(100) < percent; }
-
-private:
-    quint32 m_key;
-    quint32 m_throw = 0;
-};
 
 // The older a ticket, the more probably it is closed.
 int stateFor(Dice &dice, qint64 age)
@@ -144,7 +130,7 @@ QString numberFor(const Ticket &ticket)
 
 Ticket ticketFor(State &state, int id, qint64 created, quint32 seed)
 {
-    Dice dice(seed, id);
+    Dice dice(mixed(seed, quint32(id) + 1000000));
     const Customer &customer = state.customers.at(dice.below(int(state.customers.size())));
     Ticket ticket;
     ticket.id = id;

@@ -85,16 +85,6 @@ constexpr Topic english[] = {
 
 } // namespace
 
-quint32 mixed(quint32 seed, quint32 key)
-{
-    quint32 value = seed * 2654435761U ^ (key + 0x9e3779b9U + (seed << 6) + (seed >> 2));
-    value ^= value >> 16;
-    value *= 0x7feb352dU;
-    value ^= value >> 15;
-    value *= 0x846ca68bU;
-    return value ^ (value >> 16);
-}
-
 const Topic &topicFor(quint32 key, bool isRussian)
 {
     return isRussian ? russian[key % std::size(russian)] : english[key % std::size(english)];

@@ -20,7 +20,4 @@ struct Topic {
 
 const Topic &topicFor(quint32 key, bool isRussian);
 
-/// A number that looks random and is always the same for the same two.
-quint32 mixed(quint32 seed, quint32 key);
-
 } // namespace dd::demo::otrs

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/otrs/picture.h"
+#include "demo/picture.h"
 
 #include <QtEndian>
 #include <boost/crc.hpp>
 
-namespace dd::demo::otrs {
+namespace dd::demo {
 
 namespace {
 
@@ -56,4 +56,4 @@ QByteArray pdfDocument()
            "0 R>>\nstartxref\n160\n%%EOF\n";
 }
 
-} // namespace dd::demo::otrs
+} // namespace dd::demo

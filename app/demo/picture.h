@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 
-namespace dd::demo::otrs {
+namespace dd::demo {
 
 /// A small PNG of one colour with a frame: something to look at in a message, made without the Gui library.
 QByteArray pngPicture(int width, int height, quint32 rgb);
@@ -12,4 +12,4 @@ QByteArray pngPicture(int width, int height, quint32 rgb);
 /// A one page PDF that says nothing.
 QByteArray pdfDocument();
 
-} // namespace dd::demo::otrs
+} // namespace dd::demo
