@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/dice.h"
+#include "demo/hubex/files.h"
+#include "demo/hubex/kinds.h"
+#include "demo/hubex/like.h"
+#include "demo/hubex/methods.h"
+#include "demo/hubex/parts.h"
+#include "demo/hubex/texts.h"
+#include "demo/hubex/views.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace dd::demo::hubex {
+
+namespace {
+
+using Test = std::function<bool(const Asset &)>;
+using Maker = Test (*)(const char *name, const Call &call);
+
+struct Filter {
+    const char *name;
+    Type type;
+    Maker make;
+};
+
+template <auto Read> Test idIn(const char *name, const Call &call)
+{
+    const QList<qint64> wanted = call.params.numbers(name);
+    return [wanted](const Asset &asset) { return wanted.contains(qint64(Read(asset))); };
+}
+
+template <auto Read> Test flagIs(const char *name, const Call &call)
+{
+    const bool wanted = *call.params.flag(name);
+    return [wanted](const Asset &asset) { return Read(asset) == wanted; };
+}
+
+/// -1 = the roots, as EXPORT describes the same filter (contract 4.1).
+Test parent(const char *name, const Call &call)
+{
+    const qint64 id = *call.params.number(name);
+    return [id = id == -1 ? 0 : id](const Asset &asset) { return asset.parentId == id; };
+}
+
+Test startWith(const char *name, const Call &call)
+{
+    const Asset *top = call.state->asset(*call.params.number(name));
+    const int first = top ? top->id : 0;
+    const int last = top ? top->last : -1;
+    return [first, last](const Asset &asset) { return asset.id >= first && asset.id <= last; };
+}
+
+Test contact(const char *name, const Call &call)
+{
+    const Contact *known = State::byId(call.state->contacts, *call.params.number(name));
+    const int companyId = known ? known->companyId : -1;
+    return [companyId](const Asset &asset) { return asset.companyId == companyId; };
+}
+
+/// Name, serial and inventory number: the fields ticked in AssetSearchSettings.
+Test search(const char *name, const Call &call)
+{
+    const State &state = *call.state;
+    return [like = Like(call.params.text(name)), &state](const Asset &asset) {
+        return like.in(assetName(state, asset)) || like.in(assetSerial(asset)) || like.in(assetErpId(asset));
+    };
+}
+
+Test named(const char *name, const Call &call)
+{
+    const State &state = *call.state;
+    return [like = Like(call.params.text(name)), &state](
+               const Asset &asset) { return like.in(assetName(state, asset)); };
+}
+
+Test external(const char *name, const Call &call)
+{
+    const QStringList wanted = call.params.texts(name);
+    return [wanted](const Asset &asset) { return wanted.contains(assetErpId(asset)); };
+}
+
+Test warrantyFrom(const char *name, const Call &call)
+{
+    const qint64 time = *call.params.time(name);
+    return [time](const Asset &asset) { return asset.warrantyTill && asset.warrantyTill >= time; };
+}
+
+Test warrantyTill(const char *name, const Call &call)
+{
+    const qint64 time = *call.params.time(name);
+    return [time](const Asset &asset) { return asset.warrantyTill && asset.warrantyTill <= time; };
+}
+
+int groupOf(const Asset &asset)
+{
+    return kinds()[asset.kind].workGroup;
+}
+
+/// Work of its group, by the group itself or by one of its kinds.
+Test work(const char *name, const Call &call)
+{
+    const QList<qint64> wanted = call.params.numbers(name);
+    return [wanted](const Asset &asset) {
+        return groupOf(asset) && std::any_of(wanted.begin(), wanted.end(), [&asset](qint64 id) {
+            return (id < 100 ? id : id / 100) == groupOf(asset);
+        });
+    };
+}
+
+Test tagged(const char *name, const Call &call)
+{
+    const QStringList wanted = call.params.texts(name);
+    const State &state = *call.state;
+    return [wanted, &state](const Asset &asset) {
+        const QStringList tags = assetTags(state, asset);
+        return std::any_of(
+            wanted.begin(), wanted.end(), [&tags](const QString &tag) { return tags.contains(tag); });
+    };
+}
+
+Test checkList(const char *name, const Call &call)
+{
+    const QList<qint64> wanted = call.params.numbers(name);
+    return [wanted](const Asset &asset) { return groupOf(asset) && wanted.contains(2); };
+}
+
+Test taskType(const char *name, const Call &call)
+{
+    const QList<qint64> wanted = call.params.numbers(name);
+    // Scheduled service (3) is for what has a group of works; anything else may be filed on anything.
+    return [wanted](const Asset &asset) {
+        return std::any_of(
+            wanted.begin(), wanted.end(), [&asset](qint64 id) { return id != 3 || groupOf(asset); });
+    };
+}
+
+constexpr auto idOf = [](const Asset &asset) { return asset.id; };
+constexpr auto companyOf = [](const Asset &asset) { return asset.companyId; };
+constexpr auto districtOfAsset = [](const Asset &asset) { return asset.districtId; };
+constexpr auto responsibleOf = [](const Asset &asset) { return asset.responsibleId; };
+constexpr auto isGone = [](const Asset &asset) { return asset.deleted != 0; };
+constexpr auto isPublished = [](const Asset &asset) { return asset.published != 0; };
+constexpr auto isAssigned = [](const Asset &asset) { return asset.responsibleId != 0; };
+constexpr auto isMobile = [](const Asset &) { return false; };
+constexpr auto takesTasks = [](const Asset &asset) { return asset.published && !asset.deleted; };
+
+Test allowedOnly(const char *name, const Call &call)
+{
+    const bool isAsked = *call.params.flag(name);
+    return [isAsked](const Asset &asset) { return !isAsked || takesTasks(asset); };
+}
+
+constexpr Filter filters[] = {
+    {"searchText", Type::Text, search},
+    {"isDeleted", Type::Flag, flagIs<isGone>},
+    {"parentID", Type::Int32, parent},
+    {"warrantyFrom", Type::Time, warrantyFrom},
+    {"warrantyTill", Type::Time, warrantyTill},
+    {"contactID", Type::Int32, contact},
+    {"assetID", Type::Int32, idIn<idOf>},
+    {"responsiblePerson", Type::Int32, idIn<responsibleOf>},
+    {"districtID", Type::Int16, idIn<districtOfAsset>},
+    {"workTypeID", Type::Int16, work},
+    {"skillID", Type::Int32, work},
+    {"companyID", Type::Int16, idIn<companyOf>},
+    {"taskTypeID", Type::Int16, taskType},
+    {"tag", Type::Text, tagged},
+    {"name", Type::Text, named},
+    {"isMobile", Type::Flag, flagIs<isMobile>},
+    {"isAssigned", Type::Flag, flagIs<isAssigned>},
+    {"isPublished", Type::Flag, flagIs<isPublished>},
+    {"checkListID", Type::Int16, checkList},
+    {"startWithAssetID", Type::Int32, startWith},
+    {"erpID", Type::Text, external},
+    {"needForAllowedTasks", Type::Flag, allowedOnly},
+    {"includePath", Type::Flag, nullptr},
+    {"includeTaskActuality", Type::Flag, nullptr},
+    {"offset", Type::Int32, nullptr},
+    {"fetch", Type::Int32, nullptr},
+};
+
+/// By ascending id: nothing in ES is sortable (contract 1.7).
+Results::Ids findAssets(Call &call)
+{
+    const State &state = *call.state;
+    const auto find = [&] {
+        std::vector<Test> tests;
+        for (const Filter &filter : filters) {
+            if (filter.make && call.params.has(filter.name))
+                tests.push_back(filter.make(filter.name, call));
+        }
+        std::vector<int> found;
+        for (const Asset &asset : state.assets) {
+            if (std::all_of(tests.begin(), tests.end(), [&asset](const Test &test) { return test(asset); }))
+                found.push_back(asset.id);
+        }
+        return found;
+    };
+    return call.results->of(u"assets?"_s + call.params.fingerprint(), state.now(), find);
+}
+
+Reply assets(Call &call)
+{
+    const State &state = *call.state;
+    const Results::Ids ids = findAssets(call);
+    const AssetExtras extras{call.params.flag("includePath").value_or(false),
+        call.params.flag("includeTaskActuality").value_or(false)};
+    return List{
+        List::Shape::Map, qsizetype(ids->size()), [&state, ids, extras](qsizetype place, int sortOrder) {
+            const Asset &asset = *state.asset((*ids)[std::size_t(place)]);
+            return Row{asset.id, assetItem(state, asset, extras, sortOrder).bytes()};
+        }};
+}
+
+/// The asset of the path, or the 404.
+template <auto Answer> Reply ofAsset(Call &call)
+{
+    const Asset *asset = call.state->asset(call.ids.constFirst());
+    return asset ? Answer(call, *asset) : Reply(notFound(call));
+}
+
+Reply card(Call &call, const Asset &asset)
+{
+    return assetDetail(*call.state, asset).bytes();
+}
+
+Reply attributes(Call &call, const Asset &asset)
+{
+    return assetFields(*call.state, asset).bytes();
+}
+
+Reply contacts(Call &call, const Asset &asset)
+{
+    Array rows;
+    for (const Contact &one : call.state->contacts) {
+        if (one.companyId != asset.companyId || one.id % 3 == 0)
+            continue;
+        rows.add(Object()
+                     .time("archived", one.deleted)
+                     .number("assetID", asset.id)
+                     .number("contactID", one.id)
+                     .text("email", one.email)
+                     .text("fullName", one.name)
+                     .number("id", asset.id * 10LL + one.id)
+                     .text("phone", one.phone)
+                     .text("position", one.position));
+    }
+    return rows.bytes();
+}
+
+Reply attachments(Call &call, const Asset &asset)
+{
+    const Preview preview = previewFor(call);
+    Object map;
+    for (const File &file : assetFiles(*call.state, asset))
+        map.member(QByteArray::number(file.id), fileInfo(file, preview).bytes());
+    return map.bytes();
+}
+
+Reply tags(Call &call, const Asset &asset)
+{
+    return Array(assetTags(*call.state, asset)).bytes();
+}
+
+} // namespace
+
+QList<Route> assetRoutes()
+{
+    QList<Parameter> declared;
+    for (const Filter &filter : filters)
+        declared.append({filter.name, filter.type});
+    const QList<Parameter> pictures{{"thumbnailSize", Type::Int32}};
+    return {
+        {"GET", "ES/Assets", assets, declared, Access::Tenant, "AssetsList"},
+        {"HEAD", "ES/Assets", assets, declared, Access::Tenant, "AssetsList"},
+        {"GET", "ES/Assets/{}", ofAsset<card>, {}, Access::Tenant, "AssetGet"},
+        {"GET", "ES/Assets/{}/attributes", ofAsset<attributes>, {}, Access::Tenant, "AssetAttributeList"},
+        {"GET", "ES/Assets/{}/contacts", ofAsset<contacts>, {}, Access::Tenant, "AssetContactList"},
+        {"GET", "ES/Assets/{}/attachments", ofAsset<attachments>, pictures, Access::Tenant,
+            "AssetAttachmentsList"},
+        {"GET", "ES/Assets/{}/tags", ofAsset<tags>, {}, Access::Tenant, "AssetTagsList"},
+    };
+}
+
+} // namespace dd::demo::hubex

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/hubex/json.h"
+#include "demo/hubex/state.h"
+#include "demo/hubex/storage.h"
+
+#include <optional>
+
+namespace dd::demo::hubex {
+
+struct Message;
+struct Work;
+
+/// A file as it is kept; its bytes are made from `dice` when they are asked for.
+struct File {
+    qint64 id = 0;
+    QString name;
+    QByteArray contentType;
+    QString description;
+    qint64 created = 0;
+    quint32 dice = 0;
+    bool isProtected = false;
+    bool isUploaded = true; // false: still on its way to the storage
+
+    bool isPicture() const { return contentType.startsWith("image/"); }
+};
+
+QList<File> taskFiles(const Task &task);
+QList<File> messageFiles(const Task &task, const Message &message);
+QList<File> workFiles(const Task &task, const Work &work);
+QList<File> assetFiles(const State &state, const Asset &asset);
+/// Any of them by its number; nothing when there is none.
+std::optional<File> fileById(const State &state, qint64 id);
+
+QByteArray contentOf(const File &file);
+/// A PNG of the nearest larger size the server keeps (64, 128, 256, 512); empty when it is no picture.
+QByteArray previewOf(const File &file, int pixels);
+
+/// Where previews are to be fetched from.
+struct Preview {
+    const Storage &storage;
+    int tenantId = 0;
+    int pixels = 128;
+
+    /// Empty when it has none.
+    QString urlOf(const File &file) const;
+};
+
+/// FileInfo (contract 3.7).
+Object fileInfo(const File &file, const Preview &preview);
+
+} // namespace dd::demo::hubex

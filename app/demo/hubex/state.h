@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "demo/hubex/records.h"
+
+#include <QSet>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace dd::demo::hubex {
+
+inline constexpr int firstAssetId = 1001;
+inline constexpr int firstTaskId = 5001;
+
+/// One tenant in memory. Owner: the engine. Made by seededState() only; what clients may change are the read
+/// marks. Unknown ids give null pointers.
+class State {
+public:
+    quint32 seed = 1;
+    bool isEnglish = false; // the language of the dictionaries
+    std::function<qint64()> clock; // seconds since 1970
+    qint64 start = 0; // what all generated times are relative to
+
+    QList<Coloured> stages, statuses, criticalities, branches;
+    QList<Actuality> actualities; // nearest deadline first
+    QList<StageLink> links;
+    QList<TaskType> taskTypes;
+    QList<WorkType> workTypes;
+    QList<TaskTemplate> templates;
+    QList<Named> requestMethods, assetClasses, skills;
+    QList<Role> roles;
+    QList<Node> districts, units;
+    QList<Company> companies;
+    QList<Contract> contracts;
+    QList<Contact> contacts;
+    QList<CheckListTemplate> checkLists;
+    QList<FieldDefinition> fields;
+    QList<Person> people;
+    std::vector<Asset> assets; // by id, without holes
+    std::vector<Task> tasks; // by id, without holes
+    std::vector<std::pair<int, int>> openTasks; // asset id (0 = none), task id; sorted
+
+    qint64 now() const { return clock(); }
+
+    const Task *task(qint64 id) const;
+    const Asset *asset(qint64 id) const;
+    const Person *person(qint64 id) const;
+    template <class T> static const T *byId(const QList<T> &list, qint64 id)
+    {
+        for (const T &item : list) {
+            if (item.id == id)
+                return &item;
+        }
+        return nullptr;
+    }
+    template <class T> static QString nameIn(const QList<T> &list, qint64 id)
+    {
+        const T *item = byId(list, id);
+        return item ? item->name : QString();
+    }
+
+    bool isRead(int userId, int taskId, int messageId) const;
+    void markRead(int userId, int taskId, int messageId) { m_read.insert({userId, taskId, messageId}); }
+
+private:
+    struct ReadMark {
+        int user;
+        int task;
+        int message;
+        friend bool operator==(const ReadMark &, const ReadMark &) = default;
+        friend size_t qHash(const ReadMark &mark, size_t seed)
+        {
+            return qHashMulti(seed, mark.user, mark.task, mark.message);
+        }
+    };
+    QSet<ReadMark> m_read;
+};
+
+} // namespace dd::demo::hubex
