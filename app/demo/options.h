@@ -11,7 +11,7 @@ namespace dd::demo {
 struct DemoOptions {
     quint32 seed = 1;
     int tasks = 2000; // HubEx tasks
-    int tickets = 500; // OTRS tickets
+    int tickets = 600; // OTRS tickets
     int assets = 20000; // HubEx assets
     int people = 120; // of either server
     QString faults; // see demo::Faults; empty = none
