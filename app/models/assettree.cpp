@@ -197,13 +197,18 @@ void AssetTree::Private::bringIn(AssetNode &node, const QList<Asset> &assets, bo
         }
     }
     int place = isAll ? 0 : node.assetCount();
-    for (const Asset &asset : assets) {
+    for (qsizetype i = 0; i < assets.size(); ++i) {
+        const Asset &asset = assets.at(i);
         const int known = node.find(asset.id);
         if (known < 0) {
-            q.beginInsertRows(indexOf(&node), place, place);
-            node.insert(place, asset);
+            qsizetype end = i + 1;
+            while (end < assets.size() && node.find(assets.at(end).id) < 0)
+                ++end;
+            q.beginInsertRows(indexOf(&node), place, place + int(end - i) - 1);
+            for (; i < end; ++i)
+                node.insert(place++, assets.at(i));
             q.endInsertRows();
-            ++place;
+            --i;
             continue;
         }
         int row = known;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/otrs/parameters.h"
 #include "models/cells.h"
 #include "models/sources.h"
 #include "models/wholelist.h"
@@ -57,7 +58,7 @@ Source<Person> customerSource(session::OtrsConnection *connection)
     };
     source.list
         = [connection](const Query &query, Span, net::Priority, QObject *context, Then<Page<Person>> then) {
-              const QString company = query.values.value(companyKey).value(0);
+              const QString company = otrs::keyOfChoice(query.values.value(companyKey).value(0));
               const bool all = company.isEmpty() && query.text.trimmed().isEmpty();
               const auto answer = [query, then, company, all](const Result<QList<Person>> &found) {
                   if (!found) {

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void textAndFiltersGoToTheServer();
     void agentsAreSortedHere();
     void customersAreFoundByText();
+    void chosenCompanyFindsItsTickets();
     void choicesAndOrders();
     void signingOutKeepsTheRows();
     void signingInAgainReadsAgain();
@@ -223,6 +224,29 @@ void tst_OtrsLists::customersAreFoundByText()
     for (int row = 0; row < list->rowCount(); ++row)
         QCOMPARE(text(*list, row, "company"), company);
     QVERIFY(list->rowOf(ItemKey{list->account(), Kind::Customer, 0, u"client07"_s}) >= 0);
+}
+
+void tst_OtrsLists::chosenCompanyFindsItsTickets()
+{
+    QList<Coloured> companies;
+    net::Load load = choicesFor(*m_connection, Choices::Customers, {}, this,
+        [&](const Result<QList<Coloured>> &answer) { companies = answer.value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(!companies.isEmpty(), 20'000);
+    qint64 found = 0;
+    for (const Coloured &company : companies) {
+        Query query;
+        query.values = {{u"CustomerID"_s, {company.name}}};
+        const auto tickets = open(Kind::Ticket, query);
+        QVERIFY(tickets);
+        found += tickets->total();
+        const auto people = open(Kind::Customer, query);
+        QVERIFY(people);
+        if (tickets->rowCount() > 0) {
+            QVERIFY(company.name.endsWith(text(*tickets, 0, "customer.id")));
+            QTRY_VERIFY(company.name.startsWith(text(*tickets, 0, "company")));
+        }
+    }
+    QVERIFY(found > 300);
 }
 
 void tst_OtrsLists::choicesAndOrders()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/otrs/catalog.h"
+#include "backends/otrs/parameters.h"
 
 namespace dd::otrs {
 
@@ -24,6 +25,18 @@ QList<Coloured> persons(const QList<Person> &people)
         Coloured one;
         one.id = person.id;
         one.name = person.fullName();
+        list << one;
+    }
+    return list;
+}
+
+/// Companies and customers have no number: the choice carries the key the server knows them by.
+QList<Coloured> keyed(const QList<Person> &people)
+{
+    QList<Coloured> list;
+    for (const Person &person : people) {
+        Coloured one;
+        one.name = choiceWithKey(person.fullName(), person.login);
         list << one;
     }
     return list;
@@ -88,9 +101,9 @@ net::Load Catalog::choices(Choices of, const QString &text, QObject *context, Th
     case Choices::Agents:
         return agents(context, asChoices<QList<Person>>(persons, then));
     case Choices::Customers:
-        return companies(context, asChoices<QList<Person>>(persons, then));
+        return companies(context, asChoices<QList<Person>>(keyed, then));
     case Choices::CustomerUsers:
-        return customers(text, context, asChoices<QList<Person>>(persons, then));
+        return customers(text, context, asChoices<QList<Person>>(keyed, then));
     default:
         break;
     }

@@ -15,6 +15,8 @@ bool isNumber(const QString &text)
     return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
+const auto beforeKey = QStringLiteral(" \u00b7 ");
+
 QJsonObject filters(const Query &query)
 {
     QJsonObject parameters;
@@ -23,6 +25,8 @@ QJsonObject filters(const Query &query)
         values.removeAll(QString());
         if (values.isEmpty())
             continue;
+        if (field.choices == Choices::Customers || field.choices == Choices::CustomerUsers)
+            std::ranges::transform(values, values.begin(), keyOfChoice);
         if (field.key == QLatin1String("ViewID"))
             parameters.insert(field.key, values.first().toInt());
         else if (field.key == QLatin1String("TicketID") && values.size() == 1)
@@ -59,6 +63,17 @@ QJsonObject listParameters(const Query &query, Span span)
     parameters.insert(QStringLiteral("Limit"), span.count);
     parameters.insert(QStringLiteral("Offset"), span.first);
     return parameters;
+}
+
+QString choiceWithKey(const QString &name, const QString &key)
+{
+    return name.isEmpty() || name == key ? key : name + beforeKey + key;
+}
+
+QString keyOfChoice(const QString &value)
+{
+    const qsizetype at = value.lastIndexOf(beforeKey);
+    return at < 0 ? value : value.mid(at + beforeKey.size());
 }
 
 QJsonObject countParameters(const Query &query)

@@ -15,4 +15,9 @@ QJsonObject listParameters(const Query &query, Span span);
 /// The same question, asked for its count only.
 QJsonObject countParameters(const Query &query);
 
+/// A company or customer as a choice of a filter, "ACME Corp. · ACME": people read the name, the server is
+/// told the key. What people type themselves is the key alone.
+QString choiceWithKey(const QString &name, const QString &key);
+QString keyOfChoice(const QString &value);
+
 } // namespace dd::otrs
