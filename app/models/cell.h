@@ -46,5 +46,3 @@ enum Role {
 } // namespace dd::models
 
 Q_DECLARE_METATYPE(dd::models::Cell)
-Q_DECLARE_METATYPE(dd::ItemKey)
-Q_DECLARE_METATYPE(dd::Rgb)

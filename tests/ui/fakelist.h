@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakerows.h"
+#include "models/listmodel.h"
+
+#include <QPointer>
+#include <QSet>
+#include <QTimer>
+#include <algorithm>
+
+namespace dd::test {
+
+/// A list whose server is a vector: answers from the event loop, hands out pages of 100 as they are looked
+/// at, brings a refresh in by key.
+class FakeList : public models::ListModel {
+public:
+    QList<FakeRow> server;
+    Error failure; ///< what the next answers are instead
+    qint64 handsOut = -1; ///< fewer than there are
+    int pagesAsked = 0;
+    int queries = 0;
+    bool mute = false; ///< no answers at all
+    static constexpr int page = 100;
+
+    explicit FakeList(QObject *parent = nullptr)
+        : ListModel(parent)
+    {
+    }
+
+    static QList<FakeRow> tasks(int count) { return fakeTasks(count); }
+    static QList<models::ColumnInfo> columns() { return fakeColumns(); }
+
+    AccountId account() const override { return QStringLiteral("fake"); }
+    Kind kind() const override { return Kind::Task; }
+
+    void setQuery(const Query &query) override
+    {
+        ++queries;
+        beginResetModel();
+        m_query = query;
+        m_rows.clear();
+        m_arrived.clear();
+        m_asked.clear();
+        m_state = State::Loading;
+        m_error = {};
+        m_total = -1;
+        endResetModel();
+        Q_EMIT queryChanged();
+        Q_EMIT stateChanged();
+        Q_EMIT totalChanged();
+        later([this, query] {
+            if (query != m_query || m_state != State::Loading)
+                return;
+            if (failure) {
+                m_state = State::Failed;
+                m_error = failure;
+                Q_EMIT stateChanged();
+                return;
+            }
+            const QList<FakeRow> all = asked();
+            const qsizetype extent = handsOut < 0 ? all.size() : qMin<qsizetype>(handsOut, all.size());
+            m_state = State::Ready;
+            m_total = all.size();
+            m_confirmedAt = QDateTime::currentDateTimeUtc();
+            if (extent > 0) {
+                beginInsertRows({}, 0, int(extent) - 1);
+                m_rows = all.mid(0, extent);
+                m_arrived = {0};
+                endInsertRows();
+            }
+            Q_EMIT stateChanged();
+            Q_EMIT totalChanged();
+        });
+    }
+
+    void refresh() override
+    {
+        m_refreshing = true;
+        Q_EMIT stateChanged();
+        later([this] {
+            m_refreshing = false;
+            m_error = failure;
+            if (!failure)
+                merge();
+            Q_EMIT stateChanged();
+            Q_EMIT totalChanged();
+        });
+    }
+
+    void look(int first, int last) override
+    {
+        for (int at = first / page; at <= last / page; ++at) {
+            if (m_arrived.contains(at) || m_asked.contains(at))
+                continue;
+            m_asked.insert(at);
+            ++pagesAsked;
+            later([this, at] {
+                m_arrived.insert(at);
+                const int end = qMin(rowCount(), (at + 1) * page) - 1;
+                Q_EMIT dataChanged(index(at * page, 0), index(end, columnCount() - 1));
+            });
+        }
+    }
+
+    ItemKey keyAt(int row) const override
+    {
+        return hasArrived(row) ? ItemKey{account(), kind(), m_rows.at(row).id, {}} : ItemKey{};
+    }
+
+    int rowOf(const ItemKey &key) const override
+    {
+        for (int row = 0; row < m_rows.size(); ++row) {
+            if (m_rows.at(row).id == key.id && hasArrived(row))
+                return row;
+        }
+        return -1;
+    }
+
+    const models::ColumnInfo &column(int at) const override
+    {
+        static const QList<models::ColumnInfo> all = columns();
+        return all.at(at);
+    }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
+    int columnCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(columns().size());
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == models::LookRole)
+            return int(column(index.column()).look);
+        if (role == models::PlaceholderRole)
+            return !hasArrived(index.row());
+        if (!hasArrived(index.row()))
+            return {};
+        if (role == models::KeyRole)
+            return QVariant::fromValue(keyAt(index.row()));
+        return fakeData(m_rows.at(index.row()), column(index.column()).id, role);
+    }
+
+private:
+    bool hasArrived(int row) const
+    {
+        return row >= 0 && row < m_rows.size() && m_arrived.contains(row / page);
+    }
+
+    QList<FakeRow> asked() const { return fakeAnswer(server, m_query); }
+
+    /// Row by row, as a real model does it: nothing that stays is taken away.
+    void merge()
+    {
+        const QList<FakeRow> wanted = asked();
+        const auto isWanted = [&wanted](qint64 id) {
+            return std::any_of(wanted.cbegin(), wanted.cend(), [id](const FakeRow &r) { return r.id == id; });
+        };
+        for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
+            if (isWanted(m_rows.at(row).id))
+                continue;
+            beginRemoveRows({}, row, row);
+            m_rows.removeAt(row);
+            endRemoveRows();
+        }
+        for (int row = 0; row < wanted.size(); ++row) {
+            if (row < m_rows.size() && m_rows.at(row).id == wanted.at(row).id) {
+                m_rows[row] = wanted.at(row);
+                continue;
+            }
+            beginInsertRows({}, row, row);
+            m_rows.insert(row, wanted.at(row));
+            endInsertRows();
+        }
+        m_total = wanted.size();
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, columnCount() - 1));
+    }
+
+    template <class F> void later(F work)
+    {
+        if (!mute)
+            QTimer::singleShot(0, this, work);
+    }
+
+    QList<FakeRow> m_rows;
+    QSet<int> m_arrived, m_asked;
+};
+
+} // namespace dd::test

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakelist.h"
+#include "models/lists.h"
+#include "store/language.h"
+#include "store/settings.h"
+#include "ui/actions/commandtable.h"
+#include "ui/common/statepane.h"
+#include "ui/common/theme.h"
+#include "ui/pages/chiprow.h"
+#include "ui/pages/filterpanel.h"
+#include "ui/pages/listtable.h"
+#include "ui/pages/tableheader.h"
+#include "ui/pages/tablepage.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace dd;
+using namespace dd::ui;
+using dd::test::FakeList;
+using session::ConnectionState;
+
+namespace {
+
+bool shows(const QWidget &parent, const QString &text)
+{
+    for (const QLabel *label : parent.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&parent) && label->text() == text)
+            return true;
+    }
+    return false;
+}
+
+bool showsPart(const QWidget &parent, const QString &text)
+{
+    for (const QLabel *label : parent.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&parent) && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// A whole list page over a fake server: states, notices, commands, filters, order, language.
+class tst_tablepage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_language = std::make_unique<store::Language>();
+        m_language->choose(store::Language::Choice::English);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<store::Settings>(store::Settings::Files{
+            m_folder->filePath(QStringLiteral("a.ini")), m_folder->filePath(QStringLiteral("b.ini"))});
+        m_theme = std::make_unique<Theme>(*m_settings);
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_theme.reset();
+        m_settings.reset();
+    }
+
+    void aListIsShownAndCounted()
+    {
+        open(1284);
+        QCOMPARE(table()->model()->rowCount(), 1284);
+        QVERIFY(shows(*m_page, QStringLiteral("1,284")));
+        QCOMPARE(m_page->title(), QStringLiteral("Tasks"));
+        QCOMPARE(m_page->summary(), QStringLiteral("1,284 in all"));
+        table()->step(1);
+        QCOMPARE(m_page->summary(), QStringLiteral("1 of 1,284 selected"));
+        QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(m_page->summary(), QStringLiteral("2 of 1,284 selected"));
+        QCOMPARE(table()->accessibleName(), QStringLiteral("Tasks"));
+    }
+
+    void aPlaceIsInTheTitleUntilTheFiltersChange()
+    {
+        models::Place place;
+        place.title = QStringLiteral("Open");
+        place.query.values.insert(QStringLiteral("isClosed"), {QStringLiteral("false")});
+        open(100, place);
+        QCOMPARE(m_page->title(), QStringLiteral("Tasks \u203a Open"));
+        QCOMPARE(m_model->rowCount(), 80);
+        QSignalSpy retitled(m_page.get(), &ListPage::titleChanged);
+        m_page->perform(QStringLiteral("list.clearFilters"));
+        QTRY_COMPARE(m_model->rowCount(), 100);
+        QCOMPARE(m_page->title(), QStringLiteral("Tasks"));
+        QVERIFY(!retitled.isEmpty());
+    }
+
+    void theFourStates()
+    {
+        make();
+        m_model->mute = true;
+        m_page->setQuery({});
+        StatePane *pane = statePane();
+        QTRY_COMPARE(pane->accessibleName(), QStringLiteral("Loading"));
+        QVERIFY(pane->isVisible());
+
+        m_model->mute = false;
+        m_page->setQuery({});
+        QTRY_VERIFY(shows(*pane, QStringLiteral("No tasks here")));
+        Query query;
+        query.text = QStringLiteral("nothing like it");
+        m_page->setQuery(query);
+        QTRY_VERIFY(showsPart(*pane, QStringLiteral("Take one away")));
+
+        m_model->failure = {ErrorKind::Unreachable};
+        m_page->setQuery({});
+        QTRY_VERIFY(shows(*pane, describe({ErrorKind::Unreachable})));
+        m_model->failure = {};
+        m_model->server = FakeList::tasks(3);
+        for (QPushButton *button : pane->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Retry") && button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_COMPARE(m_model->rowCount(), 3);
+        QVERIFY(!pane->isVisible());
+
+        m_model->failure = {ErrorKind::NotSignedIn};
+        m_page->setConnectionState(ConnectionState::NeedsSignIn);
+        m_page->setQuery({});
+        QTRY_VERIFY(shows(*pane, QStringLiteral("Not signed in")));
+        QSignalSpy asked(m_page.get(), &ListPage::signInRequested);
+        for (QPushButton *button : pane->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Sign in…"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void whatIsShownStaysWithANotice()
+    {
+        open(50);
+        m_page->setConnectionState(ConnectionState::Offline);
+        QVERIFY(showsPart(*m_page, QStringLiteral("Offline. Shown as of ")));
+        QSignalSpy again(m_page.get(), &TablePage::reconnectRequested);
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == QStringLiteral("Retry"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(again.size(), 1);
+        m_page->setConnectionState(ConnectionState::Online);
+        QVERIFY(!showsPart(*m_page, QStringLiteral("Offline.")));
+        m_model->failure = {ErrorKind::TimedOut};
+        m_page->perform(QStringLiteral("list.refresh"));
+        QTRY_VERIFY(showsPart(*m_page, describe({ErrorKind::TimedOut})));
+        QCOMPARE(m_model->rowCount(), 50);
+        m_model->failure = {};
+        m_page->perform(QStringLiteral("list.refresh"));
+        QTRY_VERIFY(!showsPart(*m_page, describe({ErrorKind::TimedOut})));
+    }
+
+    void aListCutByTheServerSaysSo()
+    {
+        make();
+        m_model->server = FakeList::tasks(500);
+        m_model->handsOut = 200;
+        m_page->setQuery({});
+        QTRY_COMPARE(m_page->summary(), QStringLiteral("500 in all, the first 200 can be seen"));
+    }
+
+    void sortingIsTheServersAndRemembered()
+    {
+        open(300);
+        TableHeader &header = table()->header();
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+            QPoint(header.sectionViewportPosition(0) + 20, header.height() / 2));
+        QCOMPARE(m_model->query().sortKey, QStringLiteral("1"));
+        QVERIFY(m_model->query().ascending);
+        QTRY_COMPARE(m_model->rowCount(), 300);
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+            QPoint(header.sectionViewportPosition(0) + 20, header.height() / 2));
+        QTRY_COMPARE(m_model->keyAt(0).id, 300);
+        open(300);
+        QCOMPARE(m_model->query().sortKey, QStringLiteral("1"));
+        QVERIFY(!m_model->query().ascending);
+        // A place with an order of its own keeps it.
+        Query query;
+        query.sortKey = QStringLiteral("8");
+        m_page->setQuery(query);
+        QCOMPARE(m_model->query().sortKey, QStringLiteral("8"));
+    }
+
+    void filteringByTextAndChip()
+    {
+        open(300);
+        m_page->perform(QStringLiteral("list.filter"));
+        auto *text = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(text);
+        text->insert(QStringLiteral("каб. 30"));
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QTest::keyClick(text, Qt::Key_Down);
+        QVERIFY(table()->hasFocus());
+        Query query;
+        query.values.insert(QStringLiteral("isClosed"), {QStringLiteral("true")});
+        m_page->setQuery(query);
+        QTRY_COMPARE(m_model->rowCount(), 60);
+        QCOMPARE(text->text(), QString());
+        auto *chip = m_page->findChild<ChipButton *>();
+        QVERIFY(chip && chip->isVisible());
+        QTest::keyClick(chip, Qt::Key_Delete);
+        QTRY_COMPARE(m_model->rowCount(), 300);
+    }
+
+    void thePanelOpensAtAFilterAndCloses()
+    {
+        open(300);
+        m_page->perform(QStringLiteral("list.filterPanel"));
+        auto *panel = m_page->findChild<FilterPanel *>();
+        QVERIFY(panel && panel->isVisible());
+        QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+        Query query;
+        query.values.insert(QStringLiteral("isClosed"), {QStringLiteral("false")});
+        Q_EMIT panel->applied(query);
+        QTRY_COMPARE(m_model->rowCount(), 240);
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QVERIFY(!panel->isVisible());
+        QVERIFY(table()->hasFocus());
+        QTest::mouseClick(m_page->findChild<ChipButton *>(), Qt::LeftButton, {}, QPoint(12, 10));
+        QVERIFY(panel->isVisible());
+        Q_EMIT panel->rowRequested(200);
+        QCOMPARE(table()->currentIndex().row(), 200);
+    }
+
+    void refreshKeepsSelectionAndScroll()
+    {
+        open(300);
+        m_page->select({m_model->account(), Kind::Task, 80, {}});
+        QTRY_COMPARE(table()->currentKey().id, 80);
+        const int y = table()->rowViewportPosition(79);
+        m_model->server.prepend({1000, QStringLiteral("x")});
+        m_page->perform(QStringLiteral("list.refresh"));
+        QTRY_COMPARE(m_model->total(), 301);
+        QTRY_COMPARE(table()->rowViewportPosition(80), y);
+        QCOMPARE(table()->currentKey().id, 80);
+    }
+
+    void commandsAreCarriedOut()
+    {
+        open(300);
+        QSignalSpy opened(m_page.get(), &ListPage::openRequested);
+        QSignalSpy current(m_page.get(), &ListPage::currentChanged);
+        QVERIFY(!m_page->canPerform(QStringLiteral("list.openWindow")));
+        QVERIFY(!m_page->canPerform(QStringLiteral("list.clearFilters")));
+        QVERIFY(!m_page->canPerform(QStringLiteral("no.such")));
+        m_page->perform(QStringLiteral("list.next"));
+        m_page->perform(QStringLiteral("list.next"));
+        m_page->perform(QStringLiteral("list.previous"));
+        QCOMPARE(current.last().first().value<ItemKey>().id, 1);
+        m_page->perform(QStringLiteral("list.openWindow"));
+        QCOMPARE(opened.size(), 1);
+        m_page->perform(QStringLiteral("list.copy"));
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("0000000000001")));
+        m_page->perform(QStringLiteral("list.selectAll"));
+        m_page->perform(QStringLiteral("list.copyTable"));
+        QCOMPARE(QApplication::clipboard()->text().trimmed().split(QLatin1Char('\n')).size(), 101);
+        QVERIFY(showsPart(*m_page, QStringLiteral("200 chosen rows have not arrived")));
+        m_page->perform(QStringLiteral("list.next"));
+        QVERIFY(!showsPart(*m_page, QStringLiteral("have not arrived")));
+    }
+
+    void theMenuSaysWhatAndHow()
+    {
+        open(300);
+        table()->step(1);
+        Q_EMIT table()->menuRequested(QPoint(100, 100));
+        auto *menu = m_page->findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu);
+        QStringList titles;
+        for (const QAction *action : menu->actions()) {
+            if (!action->isSeparator())
+                titles << action->text();
+        }
+        QVERIFY(titles.contains(QStringLiteral("Copy as text\tCtrl+C")));
+        menu->close();
+    }
+
+    void theLanguageChangesWhileShown()
+    {
+        models::Place place;
+        place.query.values.insert(QStringLiteral("isClosed"), {QStringLiteral("true")});
+        open(1284, place);
+        m_page->perform(QStringLiteral("list.selectAll"));
+        const qint64 before = table()->selectedCount();
+        QVERIFY(before > 0);
+        m_language->choose(store::Language::Choice::Russian);
+        QTRY_COMPARE(table()->accessibleName(), QStringLiteral("Заявки"));
+        QCOMPARE(m_page->title(), QStringLiteral("Заявки"));
+        QCOMPARE(m_page->summary(), QStringLiteral("Выбрано 256 из 256"));
+
+        QCOMPARE(table()->selectedCount(), before);
+        QCOMPARE(m_page->findChild<ChipButton *>()->text(), QStringLiteral("Закрыта: да"));
+        table()->clearSelection();
+        table()->step(1);
+        QCOMPARE(m_page->summary(), QStringLiteral("Выбрана 1 из 256"));
+    }
+
+    void everyControlHasAName()
+    {
+        open(30);
+        m_page->perform(QStringLiteral("list.filterPanel"));
+        for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()
+                || !widget->isVisibleTo(m_page.get()))
+                continue;
+            const QAccessibleInterface *face
+                = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
+                qPrintable(QLatin1String(widget->metaObject()->className()) + widget->objectName()));
+        }
+    }
+
+    void thePageMayDieBeforeItsRows()
+    {
+        make();
+        m_model->server = FakeList::tasks(100);
+        m_page->setQuery({});
+        m_page.reset();
+        QTest::qWait(10);
+    }
+
+private:
+    void make(const models::Place &place = {})
+    {
+        m_page.reset();
+        TablePage::Parts parts;
+        parts.makeModel = [this](QObject *owner) {
+            m_model = new FakeList(owner);
+            return m_model;
+        };
+        parts.columns = FakeList::columns();
+        parts.source.fields = models::filtersOf(System::HubEx, Kind::Task);
+        parts.source.choices
+            = [](Choices, const QString &, QObject *, const Then<QList<Coloured>> &) { return net::Load(); };
+        parts.source.orders = [](QObject *, const Then<QList<SortKey>> &) { return net::Load(); };
+        parts.tableName = QStringLiteral("fake");
+        m_page = std::make_unique<TablePage>(parts, place, *m_settings, *m_theme, nullptr);
+        m_page->resize(1000, 600);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->activateWindow();
+    }
+
+    void open(int rows, const models::Place &place = {})
+    {
+        make(place);
+        m_model->server = FakeList::tasks(rows);
+        m_page->setQuery(place.query);
+        QTRY_VERIFY(m_model->rowCount() > 0);
+    }
+
+    ListTable *table() const { return m_page->findChild<ListTable *>(); }
+    StatePane *statePane() const { return table()->findChild<StatePane *>(); }
+
+    std::unique_ptr<store::Language> m_language;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::Settings> m_settings;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<TablePage> m_page;
+    FakeList *m_model = nullptr;
+};
+
+QTEST_MAIN(tst_tablepage)
+#include "tst_tablepage.moc"

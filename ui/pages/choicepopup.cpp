@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/choicepopup.h"
+
+#include "ui/common/contrast.h"
+#include "ui/common/tones.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QSet>
+
+namespace dd::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QIcon dotIcon(const Rgb &colour, const QPalette &palette, qreal ratio)
+{
+    QPixmap pixmap(QSize(metric::icon, metric::icon) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(markColour(colour, palette));
+    painter.drawEllipse(QRectF(4, 4, 8, 8));
+    return pixmap;
+}
+
+} // namespace
+
+ChoicePopup::ChoicePopup(const FilterField &field, const FilterSource &source, FilterWords &words,
+    const QStringList &values, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_field(field)
+    , m_source(source)
+    , m_words(words)
+    , m_values(values)
+    , m_search(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+    , m_note(new QLabel(this))
+    , m_retry(new QPushButton(tr("Retry"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(field.title());
+    m_search->setPlaceholderText(tr("Find"));
+    m_search->setAccessibleName(tr("Find in %1").arg(field.title()));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_list->setAccessibleName(field.title());
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->installEventFilter(this);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metric::space, metric::space, metric::space, metric::space);
+    column->setSpacing(metric::space);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_note);
+    column->addWidget(m_retry, 0, Qt::AlignLeft);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300ms);
+    connect(&m_pause, &QTimer::timeout, this, &ChoicePopup::load);
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        narrow();
+        if (isSearchedByServer(m_field.choices))
+            m_pause.start();
+    });
+    connect(m_list, &QListWidget::itemClicked, this, &ChoicePopup::choose);
+    connect(m_retry, &QPushButton::clicked, this, &ChoicePopup::load);
+    show({});
+    load();
+}
+
+void ChoicePopup::openBelow(const QWidget &button)
+{
+    resize(qMax(300, button.width()), 360);
+    QPoint place = button.mapToGlobal(QPoint(button.width() - width(), button.height()));
+    const QRect room = button.screen()->availableGeometry();
+    if (place.y() + height() > room.bottom())
+        place.setY(button.mapToGlobal(QPoint(0, 0)).y() - height());
+    place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())));
+    place.setY(qMax(room.top(), place.y()));
+    move(place);
+    QFrame::show();
+    m_search->setFocus(Qt::PopupFocusReason);
+}
+
+void ChoicePopup::say(const QString &text, bool canRetry)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    m_retry->setVisible(canRetry);
+}
+
+void ChoicePopup::load()
+{
+    m_pause.stop();
+    if (m_list->count() <= m_values.size())
+        say(tr("Loading…"), false);
+    const QString text = m_search->text().trimmed();
+    m_load
+        = m_source.choices(m_field.choices, text, this, [this, text](const Result<QList<Coloured>> &answer) {
+              if (!answer) {
+                  say(describe(answer.error()), true);
+                  return;
+              }
+              m_words.learn(m_field.choices, *answer);
+              m_answered = text;
+              show(*answer);
+          });
+}
+
+QListWidgetItem *ChoicePopup::add(const QString &value, const QString &name, const std::optional<Rgb> &colour)
+{
+    auto *item = new QListWidgetItem(name.isEmpty() ? value : name, m_list);
+    item->setData(Qt::UserRole, value);
+    if (colour)
+        item->setIcon(dotIcon(*colour, palette(), devicePixelRatioF()));
+    if (m_field.many) {
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setCheckState(m_values.contains(value) ? Qt::Checked : Qt::Unchecked);
+    }
+    return item;
+}
+
+void ChoicePopup::show(const QList<Coloured> &choices)
+{
+    const QListWidgetItem *before = m_list->currentItem();
+    const QString current = before ? before->data(Qt::UserRole).toString() : QString();
+    m_list->clear();
+    QHash<QString, std::optional<Rgb>> colours;
+    for (const Coloured &choice : choices)
+        colours.insert(valueOf(choice), choice.colour);
+    for (const QString &value : std::as_const(m_values))
+        add(value, m_words.nameOf(m_field.choices, value), colours.value(value));
+    for (const Coloured &choice : choices) {
+        if (const QString value = valueOf(choice); !m_values.contains(value))
+            add(value, choice.name, choice.colour);
+    }
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == current)
+            m_list->setCurrentRow(row);
+    }
+    narrow();
+}
+
+void ChoicePopup::narrow()
+{
+    QString text = m_search->text().trimmed();
+    // The server looks at phones and numbers too: what it found for this text fits, whatever it is called.
+    if (isSearchedByServer(m_field.choices) && text == m_answered)
+        text.clear();
+    int fitting = 0;
+    QListWidgetItem *first = nullptr;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const bool fits = item->text().contains(text, Qt::CaseInsensitive);
+        item->setHidden(!fits);
+        if (fits && !first)
+            first = item;
+        fitting += fits;
+    }
+    if (!m_list->currentItem() || m_list->currentItem()->isHidden())
+        m_list->setCurrentItem(first);
+    say(fitting > 0 ? QString() : tr("Nothing of this name"), false);
+}
+
+void ChoicePopup::choose(QListWidgetItem *item)
+{
+    if (!item)
+        return;
+    const QString value = item->data(Qt::UserRole).toString();
+    if (!m_field.many) {
+        m_values = m_values == QStringList{value} ? QStringList() : QStringList{value};
+        Q_EMIT changed(m_values);
+        close();
+        return;
+    }
+    if (!m_values.removeOne(value))
+        m_values << value;
+    item->setCheckState(m_values.contains(value) ? Qt::Checked : Qt::Unchecked);
+    Q_EMIT changed(m_values);
+}
+
+bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || (key == Qt::Key_Space && watched == m_list)) {
+        choose(m_list->currentItem());
+        return true;
+    }
+    if (watched == m_search && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        const int by = key == Qt::Key_Up ? -1 : 1;
+        for (int row = m_list->currentRow() + by; row >= 0 && row < m_list->count(); row += by) {
+            if (!m_list->item(row)->isHidden()) {
+                m_list->setCurrentRow(row);
+                break;
+            }
+        }
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace dd::ui

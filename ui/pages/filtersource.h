@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/basics.h"
+#include "domain/query.h"
+#include "domain/result.h"
+#include "net/load.h"
+
+#include <functional>
+
+namespace dd::ui {
+
+/// What a list can be filtered and ordered by, and where the words for it come from: models::filtersOf(),
+/// choicesFor() and ordersFor() of one account. A value; `choices` and `orders` answer like those do.
+struct FilterSource {
+    QList<FilterField> fields;
+    std::function<net::Load(Choices of, const QString &text, QObject *context, Then<QList<Coloured>> then)>
+        choices;
+    std::function<net::Load(QObject *context, Then<QList<SortKey>> then)> orders;
+
+    const FilterField *field(const QString &key) const
+    {
+        for (const FilterField &one : fields) {
+            if (one.key == key)
+                return &one;
+        }
+        return nullptr;
+    }
+};
+
+/// How a choice travels in a Query: its number, or its name where the server knows it by name alone.
+inline QString valueOf(const Coloured &choice)
+{
+    return choice.id == 0 ? choice.name : QString::number(choice.id);
+}
+
+/// Kinds too many to be had at once: the server searches them (HubEx 4.4, OTRS 4), by more than their names.
+inline bool isSearchedByServer(Choices of)
+{
+    switch (of) {
+    case Choices::Users:
+    case Choices::Assets:
+    case Choices::Companies:
+    case Choices::Contracts:
+    case Choices::Contacts:
+    case Choices::Tasks:
+    case Choices::CustomerUsers:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The word that leaves deleted rows in, where an absent value would leave them out (HubEx 1.6).
+inline QString anyWord()
+{
+    return QStringLiteral("any");
+}
+
+} // namespace dd::ui

@@ -1,0 +1,519 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tablepage.h"
+
+#include "models/lists.h"
+#include "models/words.h"
+#include "store/settings.h"
+#include "ui/actions/commandtable.h"
+#include "ui/actions/shortcuts.h"
+#include "ui/common/icons.h"
+#include "ui/common/statepane.h"
+#include "ui/common/theme.h"
+#include "ui/pages/copying.h"
+#include "ui/pages/filterbar.h"
+#include "ui/pages/filterpanel.h"
+#include "ui/pages/listtable.h"
+#include "ui/pages/tableheader.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace dd::ui {
+
+using models::ListModel;
+using session::ConnectionState;
+
+namespace {
+
+constexpr QLatin1String panelSplitter("filters");
+
+bool isSignedOut(ConnectionState state)
+{
+    return state == ConnectionState::SignedOut || state == ConnectionState::NeedsSignIn
+        || state == ConnectionState::Stopped;
+}
+
+/// "14:05" today, else with its day.
+QString clock(const QDateTime &instant)
+{
+    const QDateTime local = instant.toLocalTime();
+    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QStringLiteral("HH:mm"))
+                                                : models::exactTime(instant);
+}
+
+} // namespace
+
+TablePage::TablePage(
+    const Parts &parts, const models::Place &place, store::Settings &settings, Theme &theme, QWidget *parent)
+    : ListPage(parent)
+    , m_parts(parts)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_placeTitle(place.title)
+    , m_placeQuery(place.query)
+    , m_model(m_parts.makeModel(this))
+    , m_words(new FilterWords(m_parts.source, this))
+    , m_bar(new FilterBar(this))
+    , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(m_splitter))
+    , m_table(new ListTable(*m_model, m_parts.columns, settings, m_parts.tableName, m_stack))
+    , m_state(new StatePane(m_table))
+    , m_notice(nullptr)
+{
+    auto *body = new QWidget(this);
+    auto *inside = new QVBoxLayout(body);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_splitter);
+    m_notice = new StatePane(body);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(body, 1);
+    m_stack->addWidget(m_table);
+    m_stack->setMinimumWidth(160);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    setFocusProxy(m_table);
+    m_table->setRowHeight(m_theme.rowHeight());
+
+    connect(&m_theme, &Theme::densityChanged, this, [this] { m_table->setRowHeight(m_theme.rowHeight()); });
+    connect(m_model, &ListModel::stateChanged, this, &TablePage::showState);
+    connect(m_model, &ListModel::totalChanged, this, &TablePage::showTotal);
+    connect(m_model, &ListModel::queryChanged, this, &TablePage::showQuery);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePage::showState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TablePage::showState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TablePage::showState);
+    connect(
+        m_words, &FilterWords::changed, this, [this] { m_bar->setChips(m_words->chips(m_model->query())); });
+
+    connect(m_table, &ListTable::currentKeyChanged, this, &TablePage::setCurrent);
+    connect(m_table, &ListTable::openRequested, this, &ListPage::openRequested);
+    connect(m_table, &ListTable::menuRequested, this, &TablePage::openMenu);
+    connect(m_table, &ListTable::selectedCountChanged, this, [this] {
+        if (!m_said.isEmpty()) {
+            m_said.clear();
+            showState();
+        }
+        Q_EMIT summaryChanged();
+        Q_EMIT commandsChanged();
+    });
+    connect(&m_table->header(), &TableHeader::sortRequested, this, [this](int at, bool ascending) {
+        Query query = m_model->query();
+        query.sortKey = m_model->column(at).sortKey;
+        query.ascending = ascending;
+        ask(query);
+    });
+
+    connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
+        Query query = m_model->query();
+        query.text = text;
+        ask(query);
+    });
+    connect(m_bar, &FilterBar::leaveRequested, this, [this] { m_stack->currentWidget()->setFocus(); });
+    connect(m_bar, &FilterBar::ordersWanted, this, &TablePage::loadOrders);
+    connect(m_bar, &FilterBar::orderChosen, this, [this](const QString &key, bool ascending) {
+        Query query = m_model->query();
+        query.sortKey = key;
+        query.ascending = ascending;
+        ask(query);
+    });
+    connect(m_bar, &FilterBar::panelToggled, this, [this](bool open) { togglePanel(open); });
+    connect(m_bar, &FilterBar::columnsRequested, this, [this] { perform(QStringLiteral("list.columns")); });
+    connect(m_bar, &FilterBar::chipClicked, this, [this](const QString &key) { togglePanel(true, key); });
+    connect(m_bar, &FilterBar::chipRemoved, this, [this](const QString &key) {
+        Query query = m_model->query();
+        query.values.remove(key);
+        ask(query);
+    });
+    connect(
+        m_bar, &FilterBar::clearRequested, this, [this] { perform(QStringLiteral("list.clearFilters")); });
+
+    for (StatePane *pane : {m_state, m_notice}) {
+        connect(pane, &StatePane::retryRequested, this, [this] {
+            if (isSignedOut(m_connection))
+                Q_EMIT signInRequested();
+            else if (m_connection == ConnectionState::Offline)
+                Q_EMIT reconnectRequested();
+            else
+                perform(QStringLiteral("list.refresh"));
+        });
+        connect(pane, &StatePane::signInRequested, this, &ListPage::signInRequested);
+    }
+    retranslate();
+    setQuery(place.query);
+}
+
+TablePage::~TablePage()
+{
+    if (m_panel)
+        m_settings.set(store::setting::splitters, panelSplitter, m_splitter->saveState());
+}
+
+QString TablePage::title() const
+{
+    const QString list = models::titleOf(m_model->kind());
+    const bool isPlace
+        = !m_placeTitle.isEmpty() && m_placeTitle != list && m_model->query().values == m_placeQuery.values;
+    return isPlace ? QStringLiteral("%1 \u203a %2").arg(list, m_placeTitle) : list;
+}
+
+QString TablePage::summary() const
+{
+    const qint64 total = m_model->total();
+    if (total < 0)
+        return {};
+    const int selected = int(m_table->selectedCount());
+    const QString all = QLocale().toString(total);
+    if (selected > 0)
+        return tr("%Ln of %1 selected", "", selected).arg(all);
+    return isCut()
+        ? tr("%1 in all, the first %2 can be seen").arg(all, QLocale().toString(m_model->rowCount()))
+        : tr("%1 in all").arg(all);
+}
+
+/// The server hands out fewer rows than it counts (OTRS: 10,000).
+bool TablePage::isCut() const
+{
+    return m_model->state() == ListModel::State::Ready && m_model->total() > m_model->rowCount();
+}
+
+void TablePage::setPlace(const models::Place &place)
+{
+    const bool same = place.query == m_placeQuery;
+    m_placeTitle = place.title;
+    m_placeQuery = place.query;
+    if (same)
+        retranslate();
+    else
+        setQuery(place.query);
+}
+
+void TablePage::setQuery(const Query &query)
+{
+    Query asked = query;
+    const TableHeader &header = m_table->header();
+    const bool ownOrder = !query.sortKey.isEmpty() && query.sortKey != m_parts.starting.sortKey;
+    if (!ownOrder && !header.rememberedSortKey().isEmpty()) {
+        asked.sortKey = header.rememberedSortKey();
+        asked.ascending = header.rememberedAscending();
+    }
+    m_model->setQuery(asked);
+    showQuery();
+    showState();
+    afterQuery();
+}
+
+/// What the user wants to see now.
+void TablePage::ask(const Query &query)
+{
+    if (query == m_model->query())
+        return;
+    const Query before = m_model->query();
+    if (query.sortKey != before.sortKey || query.ascending != before.ascending)
+        m_table->header().rememberSort(query.sortKey, query.ascending);
+    m_model->setQuery(query);
+    showQuery();
+    showState();
+    afterQuery();
+}
+
+void TablePage::select(const ItemKey &key)
+{
+    m_table->select(key);
+}
+
+void TablePage::setCurrent(const ItemKey &key)
+{
+    if (key == m_current)
+        return;
+    m_current = key;
+    Q_EMIT currentChanged(key);
+    Q_EMIT commandsChanged();
+}
+
+void TablePage::setConnectionState(ConnectionState state)
+{
+    m_connection = state;
+    showState();
+}
+
+void TablePage::showQuery()
+{
+    const Query &query = m_model->query();
+    m_bar->setTitle(title());
+    m_bar->setText(query.text);
+    m_bar->setChips(m_words->chips(query));
+    m_table->header().setSorted(m_model->sortColumn(), query.ascending);
+    showOrder();
+    if (m_panel)
+        m_panel->setQuery(query);
+    Q_EMIT titleChanged();
+    Q_EMIT commandsChanged();
+}
+
+void TablePage::showOrder()
+{
+    const Query &query = m_model->query();
+    QString title;
+    if (const int at = m_model->sortColumn(); at >= 0)
+        title = m_model->column(at).title();
+    for (const SortKey &order : std::as_const(m_orders)) {
+        if (order.key == query.sortKey)
+            title = order.title;
+    }
+    m_bar->setOrder(title, query.ascending);
+    m_bar->setOrders(m_orders, query.sortKey);
+    if (title.isEmpty() && !query.sortKey.isEmpty())
+        loadOrders();
+}
+
+void TablePage::loadOrders()
+{
+    if (m_ordersAsked || isSignedOut(m_connection))
+        return;
+    m_ordersAsked = true;
+    m_orderLoad = m_parts.source.orders(this, [this](const Result<QList<SortKey>> &answer) {
+        if (!answer) {
+            m_ordersAsked = false; // the menu asks again
+            return;
+        }
+        m_orders = *answer;
+        if (m_panel)
+            m_panel->setOrders(m_orders);
+        showOrder();
+    });
+}
+
+void TablePage::showTotal()
+{
+    const qint64 total = m_model->total();
+    QString tip;
+    if (isCut())
+        tip = tr("The server hands out the first %Ln rows: narrow the filter to see the others.", "",
+            m_model->rowCount());
+    m_bar->setTotal(total < 0 ? QString() : QLocale().toString(total), tip);
+    if (m_panel)
+        m_panel->setRows(m_model->rowCount());
+    Q_EMIT summaryChanged();
+}
+
+QString TablePage::emptyTitle() const
+{
+    switch (m_model->kind()) {
+    case Kind::Task:
+        return tr("No tasks here");
+    case Kind::Ticket:
+        return tr("No tickets here");
+    case Kind::Asset:
+        return tr("No assets here");
+    case Kind::Person:
+        return tr("No people here");
+    case Kind::Customer:
+        return tr("No customers here");
+    }
+    return {};
+}
+
+void TablePage::showState()
+{
+    const bool signedOut = isSignedOut(m_connection);
+    const ErrorKind kind = m_model->error().kind;
+    const Query &query = m_model->query();
+    bool hasContent = false;
+    switch (m_model->state()) {
+    case ListModel::State::Idle:
+    case ListModel::State::Loading:
+        signedOut ? m_state->showNotSignedIn() : m_state->showLoading();
+        break;
+    case ListModel::State::Failed:
+        if (signedOut || kind == ErrorKind::NotSignedIn || kind == ErrorKind::SessionClosed)
+            m_state->showNotSignedIn();
+        else
+            m_state->showFailed(m_model->error());
+        break;
+    case ListModel::State::Ready:
+        hasContent = true;
+        if (m_model->rowCount() > 0)
+            m_state->showContent();
+        else
+            m_state->showEmpty(emptyTitle(),
+                query.text.isEmpty() && m_words->chips(query).isEmpty()
+                    ? QString()
+                    : tr("Nothing fits the filters. Take one away to see more."));
+        break;
+    }
+
+    const QString asOf = m_model->confirmedAt().isValid()
+        ? tr("Shown as of %1.").arg(clock(m_model->confirmedAt()))
+        : QString();
+    const auto notice = [this, &asOf](const QString &what) {
+        m_notice->showNotice(asOf.isEmpty() ? what : what + QLatin1Char(' ') + asOf, true);
+    };
+    if (!m_said.isEmpty())
+        m_notice->showNotice(m_said, false);
+    else if (hasContent && signedOut)
+        notice(tr("Not signed in."));
+    else if (hasContent && m_connection == ConnectionState::Offline)
+        notice(tr("Offline."));
+    else if (hasContent && kind != ErrorKind::None && kind != ErrorKind::Cancelled)
+        notice(describe(m_model->error()));
+    else
+        m_notice->hideNotice();
+    showTotal();
+    Q_EMIT commandsChanged();
+}
+
+void TablePage::makePanel()
+{
+    m_panel = new FilterPanel(m_parts.source, *m_words, m_splitter);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(1, 0);
+    if (!m_splitter->restoreState(m_settings.get(store::setting::splitters, panelSplitter)))
+        m_splitter->setSizes({width() - 300, 300});
+    m_panel->setOrders(m_orders);
+    m_panel->setQuery(m_model->query());
+    m_panel->setRows(m_model->rowCount());
+    connect(m_panel, &FilterPanel::applied, this, &TablePage::ask);
+    connect(m_panel, &FilterPanel::ordersWanted, this, &TablePage::loadOrders);
+    connect(m_panel, &FilterPanel::rowRequested, this, [this](int row) {
+        m_stack->setCurrentWidget(m_table);
+        m_table->scrollToRow(row);
+        m_table->setFocus();
+    });
+    connect(m_panel, &FilterPanel::closeRequested, this, [this] { togglePanel(false); });
+}
+
+void TablePage::togglePanel(bool open, const QString &key)
+{
+    if (open && !m_panel)
+        makePanel();
+    if (m_panel) {
+        const bool hadFocus = m_panel->isAncestorOf(focusWidget());
+        m_panel->setVisible(open);
+        if (open)
+            m_panel->reveal(key);
+        else if (hadFocus)
+            m_stack->currentWidget()->setFocus();
+    }
+    m_bar->setPanelOpen(open);
+}
+
+bool TablePage::canPerform(const QString &command) const
+{
+    const int rows = m_model->rowCount();
+    if (command == QLatin1String("list.next") || command == QLatin1String("list.previous")
+        || command == QLatin1String("list.selectAll"))
+        return rows > 0;
+    if (command == QLatin1String("list.openWindow"))
+        return m_current.id != 0 || !m_current.login.isEmpty();
+    if (command == QLatin1String("list.copy") || command == QLatin1String("list.copyTable"))
+        return rows > 0 && m_table->currentIndex().isValid();
+    if (command == QLatin1String("list.clearFilters"))
+        return !m_model->query().text.isEmpty() || !m_model->query().values.isEmpty();
+    return command == QLatin1String("list.filter") || command == QLatin1String("list.filterPanel")
+        || command == QLatin1String("list.refresh") || command == QLatin1String("list.columns");
+}
+
+void TablePage::perform(const QString &command)
+{
+    if (command == QLatin1String("list.filter"))
+        m_bar->focusText();
+    else if (command == QLatin1String("list.filterPanel"))
+        togglePanel(!m_panel || m_panel->isHidden());
+    else if (command == QLatin1String("list.clearFilters")) {
+        Query bare = m_model->query();
+        bare.text.clear();
+        bare.values.clear();
+        ask(bare);
+    } else if (command == QLatin1String("list.refresh")) {
+        if (m_model->state() == ListModel::State::Failed)
+            m_model->setQuery(m_model->query());
+        else
+            m_model->refresh();
+    } else if (command == QLatin1String("list.next"))
+        m_table->step(1);
+    else if (command == QLatin1String("list.previous"))
+        m_table->step(-1);
+    else if (command == QLatin1String("list.openWindow") && canPerform(command))
+        Q_EMIT openRequested(m_current);
+    else if (command == QLatin1String("list.copy"))
+        copy(m_table->chosenRows(), m_table->header().shownColumns(), false);
+    else if (command == QLatin1String("list.copyTable"))
+        copy(m_table->chosenRows(), m_table->header().shownColumns(), true);
+    else if (command == QLatin1String("list.selectAll"))
+        m_table->selectAll();
+    else if (command == QLatin1String("list.columns"))
+        m_table->header().openChooser();
+}
+
+void TablePage::copy(const QList<QModelIndex> &rows, const QList<int> &columns, bool asTable)
+{
+    qsizetype missing = 0;
+    for (const QModelIndex &row : rows)
+        missing += row.data(models::PlaceholderRole).toBool();
+    if (rows.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setMimeData(
+        asTable ? rowsAsTable(rows, columns) : rowsAsText(rows, columns));
+    m_said = missing == 0
+        ? QString()
+        : tr("%Ln chosen rows have not arrived yet and were not copied: scroll through them first.", "",
+            int(missing));
+    showState();
+}
+
+QStringList TablePage::menuCommands() const
+{
+    return {QStringLiteral("list.openWindow"), QString(), QStringLiteral("list.copy"),
+        QStringLiteral("list.copyTable"), QStringLiteral("list.selectAll"), QString(),
+        QStringLiteral("list.filter"), QStringLiteral("list.filterPanel"),
+        QStringLiteral("list.clearFilters"), QStringLiteral("list.columns"), QString(),
+        QStringLiteral("list.refresh")};
+}
+
+void TablePage::openMenu(const QPoint &globalPos)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Shortcuts keys(m_settings);
+    for (const QString &id : menuCommands()) {
+        const Command *command = commandOf(id);
+        if (!command) {
+            menu->addSeparator();
+            continue;
+        }
+        QAction *action = menu->addAction(icon(command->icon),
+            command->title() + QLatin1Char('\t') + keys.textOf(id), this, [this, id] { perform(id); });
+        action->setEnabled(canPerform(id));
+    }
+    menu->popup(globalPos);
+}
+
+void TablePage::retranslate()
+{
+    m_orders.clear();
+    m_ordersAsked = false;
+    m_table->setAccessibleName(models::titleOf(m_model->kind()));
+    showQuery();
+    showState();
+}
+
+void TablePage::changeEvent(QEvent *event)
+{
+    ListPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_placeTitle.clear(); // in the old language; the window brings the new one
+        retranslate();
+    }
+}
+
+} // namespace dd::ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/listmodel.h"
+#include "session/connection.h"
+#include "ui/pages/filterwords.h"
+#include "ui/pages/listpage.h"
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace dd::ui {
+
+class FilterBar;
+class FilterPanel;
+class ListTable;
+class StatePane;
+class Theme;
+
+/// A ListModel with its title line, filters, table and states. Knows no backend: makeListPage() gives it a
+/// model and tells it about the connection. Owned by the window.
+class TablePage : public ListPage {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        System system = System::HubEx;
+        std::function<models::ListModel *(QObject *parent)> makeModel;
+        QList<models::ColumnInfo> columns;
+        FilterSource source;
+        QString tableName; ///< entry in store::setting::tables
+        Query starting; ///< of the list: its order is no choice of the user's
+    };
+
+    TablePage(const Parts &parts, const models::Place &place, store::Settings &settings, Theme &theme,
+        QWidget *parent);
+    ~TablePage() override;
+
+    /// How the account stands; a page starts as if it were online.
+    void setConnectionState(session::ConnectionState state);
+
+    QString title() const override;
+    QString summary() const override;
+    void setQuery(const Query &query) override;
+    void setPlace(const models::Place &place) override;
+    void select(const ItemKey &key) override;
+    bool canPerform(const QString &command) const override;
+    void perform(const QString &command) override;
+
+Q_SIGNALS:
+    /// Retry while offline.
+    void reconnectRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+    models::ListModel &model() const { return *m_model; }
+    ListTable &table() const { return *m_table; }
+    FilterBar &bar() const { return *m_bar; }
+    QStackedWidget &stack() const { return *m_stack; } ///< holds the table, and what may stand in its place
+    store::Settings &settings() const { return m_settings; }
+    Theme &theme() const { return m_theme; }
+    session::ConnectionState connectionState() const { return m_connection; }
+    void setCurrent(const ItemKey &key);
+    /// The commands of the context menu, by id; an empty id is a separator.
+    virtual QStringList menuCommands() const;
+    virtual void afterQuery() { } ///< another query is shown
+    void openMenu(const QPoint &globalPos);
+    void copy(const QList<QModelIndex> &rows, const QList<int> &columns, bool asTable);
+
+private:
+    void ask(const Query &query);
+    void retranslate();
+    void showQuery();
+    void showTotal();
+    void showState();
+    void showOrder();
+    void loadOrders();
+    void togglePanel(bool open, const QString &key = {});
+    void makePanel();
+    bool isCut() const;
+    QString emptyTitle() const;
+
+    Parts m_parts;
+    store::Settings &m_settings;
+    Theme &m_theme;
+    QString m_placeTitle;
+    Query m_placeQuery;
+    session::ConnectionState m_connection = session::ConnectionState::Online;
+    models::ListModel *m_model;
+    FilterWords *m_words;
+    FilterBar *m_bar;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    ListTable *m_table;
+    FilterPanel *m_panel = nullptr;
+    StatePane *m_state;
+    StatePane *m_notice;
+    QString m_said; ///< a notice about what the user did, until he goes on
+    ItemKey m_current;
+    QList<SortKey> m_orders;
+    net::Load m_orderLoad;
+    bool m_ordersAsked = false;
+};
+
+} // namespace dd::ui
