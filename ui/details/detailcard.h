@@ -32,6 +32,8 @@ Q_SIGNALS:
     void titleChanged();
     void openRequested(const dd::ItemKey &key);
     void listRequested(const dd::AccountId &account, dd::Kind kind, const dd::Query &query);
+    /// "Sign in" where the session is dead.
+    void signInRequested(const dd::AccountId &account);
 };
 
 /// One maker a kind; `account` must be of the right system and connected.

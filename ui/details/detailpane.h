@@ -11,6 +11,8 @@
 
 namespace dd::ui {
 
+class DetailCard;
+
 /// The right-hand pane, and the content of a detail window: shows one item of any kind. Following the cursor
 /// of a list is cheap: loading starts when the cursor has rested for a moment, and a new item drops the old
 /// load. Owned by its window.
@@ -35,10 +37,20 @@ Q_SIGNALS:
     void openRequested(const dd::ItemKey &key);
     /// "All tasks of this asset" and the like: the window shows the list with this query.
     void listRequested(const dd::AccountId &account, dd::Kind kind, const dd::Query &query);
+    /// "Sign in" where the session of the shown item is dead.
+    void signInRequested(const dd::AccountId &account);
     void titleChanged();
     void commandsChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showNow();
+    void showNothing();
+    DetailCard *cardFor(const ItemKey &key);
+    void dropAccount(const AccountId &account);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace dd::ui {
+
+/// Draws a file: thumbnail or icon, name, and a quiet second line. Owned by the list of files.
+class FileDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    enum Role {
+        DetailRole = Qt::UserRole + 1, ///< size, date, description
+        IconNameRole, ///< while there is no thumbnail (Qt::DecorationRole, QPixmap)
+    };
+    static constexpr int picture = 40;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace dd::ui

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/filelist.h"
+
+#include "models/words.h"
+#include "ui/common/icons.h"
+#include "ui/common/tones.h"
+#include "ui/details/downloads.h"
+#include "ui/details/filedelegate.h"
+#include "ui/details/filekinds.h"
+#include "ui/details/filepreview.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPixmapCache>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace dd::ui {
+
+namespace {
+
+constexpr int thumbnailPixels = 128;
+
+QString detailOf(const Attachment &file)
+{
+    QStringList parts;
+    if (!file.isUploaded)
+        parts << FileList::tr("still being stored");
+    if (const QString size = models::fileSize(file.size); !size.isEmpty())
+        parts << size;
+    if (file.created.isValid())
+        parts << models::relativeTime(file.created);
+    if (file.isProtected)
+        parts << FileList::tr("for some roles only");
+    if (!file.description.isEmpty())
+        parts << file.description.simplified();
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+FileList::FileList(Place place, QWidget *parent)
+    : QWidget(parent)
+    , m_place(place)
+    , m_summary(new QLabel(this))
+    , m_saveAll(new QPushButton(icon(QStringLiteral("save")), QString(), this))
+    , m_view(new QListWidget(this))
+    , m_progress(new QWidget(this))
+    , m_progressText(new QLabel(m_progress))
+    , m_cancel(new QPushButton(m_progress))
+    , m_downloads(new Downloads(this))
+{
+    m_summary->setTextFormat(Qt::PlainText);
+    m_progressText->setTextFormat(Qt::PlainText);
+    m_progressText->setWordWrap(true);
+    m_saveAll->setFlat(true);
+    m_view->setItemDelegate(new FileDelegate(m_view));
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->installEventFilter(this);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_summary, 1);
+    bar->addWidget(m_saveAll);
+    auto *below = new QHBoxLayout(m_progress);
+    below->setContentsMargins(metric::margin, metric::gap, metric::margin, metric::gap);
+    below->addWidget(m_progressText, 1);
+    below->addWidget(m_cancel);
+    m_progress->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_progress);
+    if (m_place == Place::Whole) {
+        bar->setContentsMargins(metric::margin, metric::gap, metric::space, metric::gap);
+    } else {
+        m_summary->hide();
+        m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_view->viewport()->setAutoFillBackground(false);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    connect(m_saveAll, &QPushButton::clicked, this, [this] { m_downloads->saveAllAs(m_files); });
+    connect(m_view, &QListWidget::itemActivated, this,
+        [this](QListWidgetItem *item) { activate(m_view->row(item)); });
+    connect(m_view, &QListWidget::customContextMenuRequested, this, &FileList::showMenu);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &FileList::fetchThumbnails);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_downloads->isBusy())
+            m_downloads->cancel();
+        else
+            m_progress->hide();
+    });
+    connect(m_downloads, &Downloads::progressed, this, [this](const QString &text) { say(text, true); });
+    connect(m_downloads, &Downloads::idle, m_progress, &QWidget::hide);
+    connect(m_downloads, &Downloads::failed, this, [this](const QString &name, const Error &error) {
+        const QString more
+            = error.detail.isEmpty() || error.kind != ErrorKind::StorageFailed ? advice(error) : error.detail;
+        say(tr("%1 was not saved. %2 %3").arg(safeFileName(name), describe(error), more), false);
+    });
+    retranslate();
+}
+
+FileList::~FileList() = default;
+
+void FileList::setFiles(const QList<Attachment> &files, std::shared_ptr<FileSource> source)
+{
+    m_thumbnails.clear();
+    m_downloads->cancel();
+    m_source = std::move(source);
+    m_downloads->setSource(m_source);
+    m_files = files;
+    m_view->clear();
+    for (const Attachment &file : m_files)
+        fillRow(new QListWidgetItem(m_view), file);
+    m_saveAll->setVisible(m_files.size() > 1);
+    retranslate();
+    if (m_place == Place::Inside)
+        m_view->setFixedHeight(int(m_files.size()) * std::max(m_view->sizeHintForRow(0), 0));
+    QMetaObject::invokeMethod(
+        this, &FileList::fetchThumbnails, Qt::QueuedConnection); // rows have places then
+}
+
+void FileList::fillRow(QListWidgetItem *item, const Attachment &file)
+{
+    item->setText(file.fileName.simplified());
+    item->setData(FileDelegate::DetailRole, detailOf(file));
+    item->setData(FileDelegate::IconNameRole, iconOf(kindOf(file)));
+    item->setToolTip(file.fileName.toHtmlEscaped());
+    item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + detailOf(file));
+}
+
+/// Of the rows on the screen, once; pictures already seen come from the cache.
+void FileList::fetchThumbnails()
+{
+    if (!m_source)
+        return;
+    for (int row = 0; row < m_files.size(); ++row) {
+        const Attachment &file = m_files.at(row);
+        QListWidgetItem *item = m_view->item(row);
+        if (m_thumbnails.contains(file.id) || !m_source->hasThumbnail(file)
+            || !m_view->viewport()->rect().intersects(m_view->visualItemRect(item)))
+            continue;
+        QPixmap kept;
+        const QString key = m_source->cacheKey(file);
+        if (!key.isEmpty() && QPixmapCache::find(key, &kept)) {
+            item->setData(Qt::DecorationRole, kept);
+            m_thumbnails[file.id] = {};
+            continue;
+        }
+        m_thumbnails[file.id] = m_source->thumbnail(
+            file, thumbnailPixels, this, [this, row, id = file.id, key](const Result<QByteArray> &answer) {
+                const auto picture = answer ? readPicture(answer.value()) : std::nullopt;
+                if (!picture || row >= m_files.size() || m_files.at(row).id != id)
+                    return; // the icon stays
+                const QPixmap shown = QPixmap::fromImage(picture->scaled(
+                    thumbnailPixels, thumbnailPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+                if (!key.isEmpty())
+                    QPixmapCache::insert(key, shown);
+                m_view->item(row)->setData(Qt::DecorationRole, shown);
+            });
+    }
+}
+
+void FileList::activate(int row)
+{
+    if (row < 0 || row >= m_files.size())
+        return;
+    const Attachment &file = m_files.at(row);
+    if (!FilePreview::canShow(file)) {
+        m_downloads->open(file);
+        return;
+    }
+    QList<Attachment> shown;
+    qsizetype index = 0;
+    for (int i = 0; i < m_files.size(); ++i) {
+        if (!FilePreview::canShow(m_files.at(i)))
+            continue;
+        if (i == row)
+            index = shown.size();
+        shown << m_files.at(i);
+    }
+    auto *preview = new FilePreview(m_source, shown, index, window());
+    static_cast<QWidget *>(preview)->show();
+}
+
+void FileList::showMenu(const QPoint &at)
+{
+    const int row = m_view->row(m_view->itemAt(at));
+    if (row < 0)
+        return;
+    const Attachment file = m_files.at(row);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (FilePreview::canShow(file))
+        menu->addAction(icon(QStringLiteral("preview")), tr("Preview"), this, [this, row] { activate(row); });
+    menu->addAction(
+        icon(QStringLiteral("open")), tr("Open"), this, [this, file] { m_downloads->open(file); });
+    menu->addAction(
+        icon(QStringLiteral("save")), tr("Save as…"), this, [this, file] { m_downloads->saveAs(file); });
+    if (m_files.size() > 1)
+        menu->addAction(tr("Save all…"), this, [this] { m_downloads->saveAllAs(m_files); });
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("copy")), tr("Copy the name"), this,
+        [name = file.fileName] { QGuiApplication::clipboard()->setText(name); });
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void FileList::say(const QString &text, bool canCancel)
+{
+    m_progressText->setText(text);
+    m_cancel->setText(canCancel ? tr("Cancel") : tr("Close"));
+    m_progress->show();
+}
+
+void FileList::retranslate()
+{
+    m_saveAll->setText(tr("Save all…"));
+    m_view->setAccessibleName(tr("Files"));
+    qint64 bytes = 0;
+    for (int i = 0; i < m_files.size(); ++i) {
+        bytes += std::max<qint64>(m_files.at(i).size, 0);
+        fillRow(m_view->item(i), m_files.at(i));
+    }
+    const QString count = tr("%n file(s)", nullptr, int(m_files.size()));
+    m_summary->setText(bytes > 0 ? count + QStringLiteral(" · ") + models::fileSize(bytes) : count);
+}
+
+void FileList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool FileList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) {
+        fetchThumbnails();
+    } else if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const int row = m_view->currentRow();
+        if (key->matches(QKeySequence::Save) && row >= 0) {
+            m_downloads->saveAs(m_files.at(row));
+            return true;
+        }
+        if (key->matches(QKeySequence::Copy) && row >= 0) {
+            QGuiApplication::clipboard()->setText(m_files.at(row).fileName);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace dd::ui

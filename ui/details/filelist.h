@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/details/filesource.h"
+
+#include <QWidget>
+#include <map>
+#include <memory>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+
+namespace dd::ui {
+
+class Downloads;
+
+/// Files as rows: thumbnail or icon, name, size and date; preview, open, save, save all. Names are shown as
+/// the server sent them and saved under safe ones. Owned by its section or message.
+class FileList : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Whole: fills a tab and scrolls. Inside: as high as its rows, in a message or an article.
+    enum class Place { Whole, Inside };
+
+    explicit FileList(Place place, QWidget *parent = nullptr);
+    ~FileList() override;
+
+    void setFiles(const QList<Attachment> &files, std::shared_ptr<FileSource> source);
+    const QList<Attachment> &files() const { return m_files; }
+    Downloads &downloads() { return *m_downloads; }
+    QListWidget *view() { return m_view; }
+
+    /// Preview where there is one, else with the system's program.
+    void activate(int row);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillRow(QListWidgetItem *item, const Attachment &file);
+    void fetchThumbnails();
+    void showMenu(const QPoint &at);
+    void say(const QString &text, bool canCancel);
+
+    Place m_place;
+    QList<Attachment> m_files;
+    std::shared_ptr<FileSource> m_source;
+    QLabel *m_summary;
+    QPushButton *m_saveAll;
+    QListWidget *m_view;
+    QWidget *m_progress;
+    QLabel *m_progressText;
+    QPushButton *m_cancel;
+    Downloads *m_downloads;
+    std::map<qint64, net::Load> m_thumbnails; ///< asked for or here
+};
+
+} // namespace dd::ui

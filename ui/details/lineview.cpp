@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/lineview.h"
+
+#include "models/words.h"
+#include "ui/common/contrast.h"
+#include "ui/common/disc.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace dd::ui {
+
+namespace {
+
+constexpr int dot = 8;
+constexpr int disc = 20;
+constexpr int freshFor = 20'000; // milliseconds; minutes are the smallest unit shown
+
+} // namespace
+
+LineView::LineView(QWidget *parent)
+    : PlainLabel(parent)
+{
+    connect(this, &PlainLabel::activated, this, [this] { Q_EMIT followed(m_line.target); });
+}
+
+LineView::LineView(const FactLine &line, QWidget *parent)
+    : LineView(parent)
+{
+    setLine(line);
+}
+
+void LineView::setLine(const FactLine &line)
+{
+    m_line = line;
+    setLink(!std::holds_alternative<std::monostate>(line.target));
+    sayIt();
+}
+
+void LineView::sayIt()
+{
+    QString words = m_line.text;
+    std::optional<Tone> tone = m_line.quiet ? std::optional(Tone::Subtle) : std::nullopt;
+    QString hint = m_line.hint;
+    if (m_line.instant.isValid()) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        words = models::relativeTime(m_line.instant, now);
+        hint = models::exactTime(m_line.instant);
+        if (m_line.time == FactLine::Time::Due) {
+            words = hint + QStringLiteral(" · ") + models::timeLeft(m_line.instant, now);
+            if (m_line.instant < now)
+                tone = Tone::Error;
+        }
+    }
+    setTone(tone);
+    if (text() != words)
+        setText(words);
+    setToolTip(hint);
+    if (!m_spokenLabel.isEmpty())
+        setAccessibleName(m_spokenLabel + QStringLiteral(": ") + words);
+}
+
+void LineView::setSpokenLabel(const QString &label)
+{
+    m_spokenLabel = label;
+    sayIt();
+}
+
+QSize LineView::markSize() const
+{
+    if (!m_line.initials.isEmpty())
+        return {disc + metric::space, disc};
+    return m_line.colour ? QSize(dot + metric::space, dot) : QSize();
+}
+
+void LineView::paintEvent(QPaintEvent *event)
+{
+    PlainLabel::paintEvent(event);
+    if (markSize().isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect inside = contentsRect();
+    if (!m_line.initials.isEmpty()) {
+        paintDisc(
+            painter, QRect(inside.topLeft(), QSize(disc, disc)), m_line.initials, m_line.text, palette());
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(markColour(*m_line.colour, palette()));
+    painter.drawEllipse(QRect(inside.left(), inside.top() + (fontMetrics().height() - dot) / 2, dot, dot));
+}
+
+void LineView::showEvent(QShowEvent *event)
+{
+    PlainLabel::showEvent(event);
+    if (m_timer == 0)
+        m_timer = startTimer(freshFor, Qt::VeryCoarseTimer);
+    if (m_line.instant.isValid())
+        sayIt();
+}
+
+void LineView::hideEvent(QHideEvent *event)
+{
+    PlainLabel::hideEvent(event);
+    if (m_timer != 0)
+        killTimer(m_timer);
+    m_timer = 0;
+}
+
+void LineView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_timer) {
+        if (m_line.instant.isValid())
+            sayIt();
+        return;
+    }
+    PlainLabel::timerEvent(event);
+}
+
+void LineView::changeEvent(QEvent *event)
+{
+    PlainLabel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        sayIt();
+}
+
+} // namespace dd::ui

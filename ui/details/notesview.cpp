@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/notesview.h"
+
+#include "ui/common/tones.h"
+
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFragment>
+#include <QWheelEvent>
+#include <cmath>
+
+namespace dd::ui {
+
+namespace {
+
+constexpr qsizetype mostHtml = 512 * 1024;
+
+/// The server's colours would be unreadable on one of the themes, its fonts strange beside ours.
+void makeOurs(QTextDocument *document, const QPalette &palette)
+{
+    QTextCursor cursor(document);
+    cursor.beginEditBlock();
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat paragraph = block.blockFormat();
+        paragraph.clearBackground();
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(paragraph);
+        struct Piece {
+            int from, length;
+            QTextCharFormat format;
+        };
+        QList<Piece> pieces;
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            pieces << Piece{it.fragment().position(), it.fragment().length(), it.fragment().charFormat()};
+        for (Piece &piece : pieces) {
+            piece.format.clearBackground();
+            piece.format.clearForeground();
+            for (const int property : {int(QTextFormat::FontFamilies), int(QTextFormat::FontPointSize),
+                     int(QTextFormat::FontPixelSize), int(QTextFormat::FontSizeAdjustment)})
+                piece.format.clearProperty(property);
+            if (piece.format.isAnchor())
+                piece.format.setForeground(toneColour(palette, Tone::Accent));
+            cursor.setPosition(piece.from);
+            cursor.setPosition(piece.from + piece.length, QTextCursor::KeepAnchor);
+            cursor.setCharFormat(piece.format);
+        }
+    }
+    cursor.endEditBlock();
+}
+
+} // namespace
+
+NotesView::NotesView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(this, &QTextBrowser::anchorClicked, this, &NotesView::linkFollowed);
+}
+
+void NotesView::setNotes(const QString &plain, const QString &html)
+{
+    if (m_plain == plain && m_html == html)
+        return;
+    m_plain = plain;
+    m_html = html;
+    fill();
+}
+
+void NotesView::fill()
+{
+    if (m_html.trimmed().isEmpty() || m_html.size() > mostHtml) {
+        setPlainText(m_plain.trimmed());
+    } else {
+        setHtml(m_html);
+        makeOurs(document(), palette());
+    }
+    updateGeometry();
+}
+
+/// Pictures, style sheets: nothing of it, from nowhere.
+QVariant NotesView::loadResource(int, const QUrl &)
+{
+    return QByteArray();
+}
+
+int NotesView::heightForWidth(int width) const
+{
+    QTextDocument *text = document();
+    const qreal before = text->textWidth();
+    text->setTextWidth(width);
+    const int height = int(std::ceil(text->size().height()));
+    text->setTextWidth(before);
+    return height;
+}
+
+QSize NotesView::sizeHint() const
+{
+    const int shown = width() > 0 ? width() : 320;
+    return {shown, heightForWidth(shown)};
+}
+
+void NotesView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+void NotesView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_html.isEmpty())
+        fill();
+}
+
+void NotesView::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the card scrolls, not the text in it
+}
+
+} // namespace dd::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextBrowser>
+
+namespace dd::ui {
+
+/// A description with its formatting: paragraphs, lists, bold, links, tables. Nothing is fetched, no script
+/// runs, colours and fonts are ours. As high as its text. Owned by its section.
+class NotesView : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit NotesView(QWidget *parent = nullptr);
+
+    /// The HTML where there is some, else the plain text.
+    void setNotes(const QString &plain, const QString &html);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {120, 0}; }
+    QVariant loadResource(int type, const QUrl &name) override;
+
+Q_SIGNALS:
+    void linkFollowed(const QUrl &url);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void fill();
+
+    QString m_plain;
+    QString m_html;
+};
+
+} // namespace dd::ui

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/section.h"
+
+#include "models/words.h"
+#include "ui/common/statepane.h"
+#include "ui/common/tones.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace dd::ui {
+
+namespace {
+
+bool wantsSignIn(ErrorKind kind)
+{
+    return kind == ErrorKind::NotSignedIn || kind == ErrorKind::SignInRefused
+        || kind == ErrorKind::CodeRequired || kind == ErrorKind::SessionClosed;
+}
+
+} // namespace
+
+Section::Section(QWidget *content, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QLabel(this))
+    , m_content(content)
+{
+    m_heading->setTextFormat(Qt::PlainText);
+    QFont bold = m_heading->font();
+    bold.setWeight(QFont::DemiBold);
+    m_heading->setFont(bold);
+    m_heading->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metric::space);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_content, 1);
+    m_pane = new StatePane(m_content);
+    connect(m_pane, &StatePane::retryRequested, this, &Section::ask);
+    connect(m_pane, &StatePane::signInRequested, this, &Section::signInRequested);
+}
+
+Section::~Section() = default;
+
+void Section::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
+}
+
+void Section::look()
+{
+    if (m_state == State::Idle)
+        ask();
+}
+
+void Section::refresh()
+{
+    if (m_state != State::Idle)
+        ask();
+}
+
+void Section::forget()
+{
+    m_load.cancel();
+    m_arrivedAt = {};
+    m_pane->hideNotice();
+    if (m_state == State::Idle)
+        return;
+    // What the last item left is covered as soon as the next one is asked for.
+    m_pane->showLoading();
+    setState(State::Idle);
+}
+
+void Section::recover()
+{
+    setOffline(false);
+    if (m_state == State::Failed || (m_state == State::Loading && !m_load.running()))
+        ask();
+}
+
+void Section::ask()
+{
+    if (!hasAnswer()) {
+        m_pane->showLoading();
+        setState(State::Loading);
+    }
+    m_load = m_loader ? m_loader() : net::Load();
+}
+
+void Section::arrive()
+{
+    m_arrivedAt = QDateTime::currentDateTimeUtc();
+    m_pane->hideNotice();
+    m_pane->showContent();
+    setState(State::Content);
+}
+
+void Section::showEmpty(const QString &title, const QString &hint)
+{
+    m_pane->showEmpty(title, hint);
+    setState(State::Empty);
+}
+
+void Section::fail(const Error &error)
+{
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    if (hasAnswer()) {
+        if (!m_offline)
+            m_pane->showNotice(describe(error), true);
+        return;
+    }
+    if (wantsSignIn(error.kind))
+        m_pane->showNotSignedIn();
+    else
+        m_pane->showFailed(error);
+    setState(State::Failed);
+}
+
+void Section::setOffline(bool offline)
+{
+    if (m_offline == offline)
+        return;
+    m_offline = offline;
+    if (!offline)
+        m_pane->hideNotice();
+    else if (hasAnswer())
+        m_pane->showNotice(tr("Offline. Shown as of %1.").arg(models::exactTime(m_arrivedAt)), true);
+}
+
+void Section::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace dd::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "net/load.h"
+
+#include <QDateTime>
+#include <QWidget>
+#include <functional>
+
+class QLabel;
+
+namespace dd::ui {
+
+class StatePane;
+
+/// One thing a card asks its server for, and its states: not asked, loading, here, empty, failed. Each tab
+/// has one or several, so that the failure of one spoils none of the others. Owns its content widget.
+///
+///   files->setLoader([=] { return source.files(id, files, files->shows<QList<Attachment>>(show)); });
+class Section : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Loading, Content, Empty, Failed };
+    /// Starts the request; an empty Load where it cannot be asked.
+    using Loader = std::function<net::Load()>;
+
+    explicit Section(QWidget *content, QWidget *parent = nullptr);
+    ~Section() override;
+
+    /// Above the content where a tab holds several sections.
+    void setHeading(const QString &heading);
+    void setLoader(Loader loader) { m_loader = std::move(loader); }
+    /// Fetched when its item has been looked at for a while, because the tab counts what is in it.
+    void setEager(bool eager) { m_eager = eager; }
+    bool isEager() const { return m_eager; }
+
+    State state() const { return m_state; }
+    bool hasAnswer() const { return m_state == State::Content || m_state == State::Empty; }
+    /// Loads what was never asked for.
+    void look();
+    /// Asks again; what is shown stays until the answer. Nothing was asked yet: nothing happens.
+    void refresh();
+    /// Another item: drops what runs, knows nothing.
+    void forget();
+    /// Tells that the server cannot be reached, over content that stays.
+    void setOffline(bool offline);
+    /// The session is back: asks again where it failed.
+    void recover();
+
+    /// What the loader gives to the backend: shows the value, or says why there is none.
+    template <class T> Then<T> shows(std::function<void(const T &)> show)
+    {
+        return [this, show = std::move(show)](const Result<T> &answer) {
+            if (!answer) {
+                fail(answer.error());
+                return;
+            }
+            arrive();
+            show(answer.value());
+            Q_EMIT arrived();
+        };
+    }
+    /// Called while showing: there is nothing, and that is no failure.
+    void showEmpty(const QString &title, const QString &hint = {});
+
+Q_SIGNALS:
+    void arrived(); ///< after the value was shown
+    void signInRequested();
+    void stateChanged();
+
+private:
+    void ask();
+    void arrive();
+    void fail(const Error &error);
+    void setState(State state);
+
+    QLabel *m_heading;
+    QWidget *m_content;
+    StatePane *m_pane;
+    Loader m_loader;
+    net::Load m_load;
+    QDateTime m_arrivedAt;
+    State m_state = State::Idle;
+    bool m_eager = false;
+    bool m_offline = false;
+};
+
+} // namespace dd::ui

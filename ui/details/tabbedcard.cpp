@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/tabbedcard.h"
+
+#include "session/connections.h"
+#include "ui/common/tones.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace dd::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds restsAfter{800};
+
+bool mayBeOpened(const QUrl &url)
+{
+    static const QStringList schemes{
+        QStringLiteral("tel"), QStringLiteral("mailto"), QStringLiteral("https"), QStringLiteral("http")};
+    return schemes.contains(url.scheme());
+}
+
+} // namespace
+
+TabbedCard::TabbedCard(const Context &context, const AccountId &account, QWidget *parent)
+    : DetailCard(parent)
+    , m_context(context)
+    , m_account(account)
+{
+    auto *body = new QWidget;
+    auto *bodyLayout = new QVBoxLayout(body);
+    bodyLayout->setContentsMargins({});
+    bodyLayout->setSpacing(0);
+    m_head = new QVBoxLayout;
+    m_head->setContentsMargins(metric::margin, metric::margin, metric::margin, metric::space);
+    m_head->setSpacing(metric::space);
+    bodyLayout->addLayout(m_head);
+    m_tabs = new CardTabs(body);
+    bodyLayout->addWidget(m_tabs, 1);
+    m_main = new Section(body, this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_main);
+
+    m_rested.setSingleShot(true);
+    m_rested.setInterval(restsAfter);
+    connect(&m_rested, &QTimer::timeout, this, [this] {
+        for (Section *section : std::as_const(m_sections)) {
+            if (section->isEager())
+                section->look();
+        }
+    });
+    connect(m_main, &Section::arrived, this, [this] { m_rested.start(); });
+    connect(m_main, &Section::signInRequested, this, [this] { Q_EMIT signInRequested(m_account); });
+    connect(m_tabs, &CardTabs::currentChanged, this, &TabbedCard::lookAtTab);
+    connect(&m_context.connections, &session::Connections::stateChanged, this, &TabbedCard::onConnection);
+}
+
+TabbedCard::~TabbedCard() = default;
+
+session::Connection *TabbedCard::connection() const
+{
+    return m_context.connections.find(m_account);
+}
+
+void TabbedCard::addTab(const QString &id, const QString &icon, Section *section)
+{
+    enlist(id, section);
+    m_tabs->addTab(id, icon, section);
+}
+
+void TabbedCard::addColumnTab(const QString &id, const QString &icon, const QList<QWidget *> &column)
+{
+    auto *ground = new QWidget;
+    auto *layout = new QVBoxLayout(ground);
+    layout->setContentsMargins(metric::margin, metric::margin, metric::margin, metric::wide);
+    layout->setSpacing(metric::wide);
+    for (QWidget *widget : column) {
+        if (auto *section = qobject_cast<Section *>(widget))
+            enlist(id, section);
+        layout->addWidget(widget);
+    }
+    layout->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(ground);
+    m_tabs->addTab(id, icon, area);
+}
+
+void TabbedCard::enlist(const QString &tab, Section *section)
+{
+    m_sections << section;
+    m_ofTab[tab] << section;
+    connect(section, &Section::signInRequested, this, [this] { Q_EMIT signInRequested(m_account); });
+}
+
+void TabbedCard::showItem(const ItemKey &key)
+{
+    if (key == m_item) {
+        m_main->look();
+        return;
+    }
+    m_item = key;
+    m_rested.stop();
+    m_main->forget();
+    for (Section *section : std::as_const(m_sections))
+        section->forget();
+    clear();
+    Q_EMIT titleChanged();
+    m_main->look();
+    loadHead();
+    lookAtTab();
+}
+
+void TabbedCard::refresh()
+{
+    m_main->refresh();
+    loadHead();
+    for (Section *section : std::as_const(m_sections)) {
+        // What nobody looks at is asked for again when somebody does.
+        if (m_ofTab.value(m_tabs->current()).contains(section))
+            section->refresh();
+        else
+            section->forget();
+    }
+    if (m_main->hasAnswer())
+        m_rested.start();
+}
+
+void TabbedCard::lookAtTab()
+{
+    if (m_item.id == 0 && m_item.login.isEmpty())
+        return;
+    for (Section *section : m_ofTab.value(m_tabs->current()))
+        section->look();
+}
+
+void TabbedCard::follow(const Target &target)
+{
+    if (const auto *key = std::get_if<ItemKey>(&target))
+        Q_EMIT openRequested(*key);
+    else if (const auto *list = std::get_if<ListTarget>(&target))
+        Q_EMIT listRequested(m_account, list->kind, list->query);
+    else if (const auto *url = std::get_if<QUrl>(&target); url && mayBeOpened(*url))
+        QDesktopServices::openUrl(*url);
+}
+
+void TabbedCard::onConnection(session::Connection *changed)
+{
+    if (changed != connection())
+        return;
+    if (changed->state() == session::ConnectionState::Online && m_main->state() == Section::State::Failed)
+        loadHead();
+    QList<Section *> all = m_sections;
+    all << m_main;
+    for (Section *section : std::as_const(all)) {
+        if (changed->state() == session::ConnectionState::Online)
+            section->recover();
+        else if (changed->state() == session::ConnectionState::Offline)
+            section->setOffline(true);
+    }
+}
+
+void TabbedCard::changeEvent(QEvent *event)
+{
+    DetailCard::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace dd::ui
