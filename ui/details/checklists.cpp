@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/checklists.h"
+
+#include "session/connections.h"
+#include "ui/common/icons.h"
+#include "ui/common/tones.h"
+#include "ui/details/plainlabel.h"
+#include "ui/details/section.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dd::ui {
+
+namespace {
+
+/// An item: what came of it as a mark, its name, its answer, what was asked for.
+class CheckItemRow : public QWidget {
+public:
+    CheckItemRow(const CheckItem &item, const QString &state, QWidget *parent)
+        : QWidget(parent)
+        , m_checked(item.checked)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(metric::icon + metric::space, metric::gap, 0, metric::gap);
+        layout->setSpacing(2);
+        layout->addWidget(new PlainLabel(item.name, this));
+        if (const QString answer = answerOf(item); !answer.isEmpty()) {
+            auto *label = new PlainLabel(answer, this);
+            QFont bold = label->font();
+            bold.setWeight(QFont::DemiBold);
+            label->setFont(bold);
+            layout->addWidget(label);
+        }
+        if (!item.description.trimmed().isEmpty()) {
+            auto *label = new PlainLabel(item.description.trimmed(), this);
+            label->setTone(Tone::Subtle);
+            layout->addWidget(label);
+        }
+        setAccessibleName(item.name + QStringLiteral(": ") + state);
+        setToolTip(state);
+    }
+
+    static QString answerOf(const CheckItem &item)
+    {
+        QStringList values = item.values;
+        values.removeAll(QString());
+        const QString text = values.join(QStringLiteral(", "));
+        return text.isEmpty() || item.unit.isEmpty() ? text : text + QChar(0x00A0) + item.unit;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const QString name = !m_checked ? QStringLiteral("minus")
+            : *m_checked                ? QStringLiteral("check")
+                                        : QStringLiteral("close");
+        const Tone tone = !m_checked ? Tone::Subtle : *m_checked ? Tone::Ok : Tone::Error;
+        QPainter painter(this);
+        const int y = metric::gap + (fontMetrics().height() - metric::icon) / 2;
+        painter.drawPixmap(
+            0, y, iconPixmap(name, metric::icon, toneColour(palette(), tone), devicePixelRatioF()));
+    }
+
+private:
+    std::optional<bool> m_checked;
+};
+
+} // namespace
+
+CheckListView::CheckListView(const Context &context, const AccountId &account, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_account(account)
+    , m_head(new QToolButton(this))
+{
+    m_head->setCheckable(true);
+    m_head->setAutoRaise(true);
+    m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_head->setFocusPolicy(Qt::StrongFocus);
+    auto *items = new QWidget;
+    m_column = new QVBoxLayout(items);
+    m_column->setContentsMargins(metric::space, metric::gap, 0, metric::space);
+    m_column->setSpacing(metric::gap);
+    m_section = new Section(items, this);
+    m_section->setMinimumHeight(96);
+    m_section->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_section);
+    m_section->setLoader([this]() -> net::Load {
+        const session::HubexConnection *connection = m_context.connections.hubex(m_account);
+        if (!connection)
+            return {};
+        return connection->tasks().checkItems(m_task, m_list.id, m_section,
+            m_section->shows<QList<CheckItem>>([this](const QList<CheckItem> &list) { showItems(list); }));
+    });
+    connect(m_head, &QToolButton::toggled, this, [this](bool open) {
+        m_section->setVisible(open);
+        retranslate();
+        if (open)
+            m_section->look();
+    });
+}
+
+void CheckListView::setCheckList(qint64 task, const CheckList &list)
+{
+    const bool same = m_task == task && m_list.id == list.id;
+    m_task = task;
+    m_list = list;
+    if (!same) {
+        m_items.clear();
+        m_section->forget();
+        m_head->setChecked(false);
+    } else if (isOpen()) {
+        m_section->refresh();
+    } else {
+        m_section->forget();
+    }
+    retranslate();
+}
+
+void CheckListView::setOpen(bool open)
+{
+    m_head->setChecked(open);
+}
+
+bool CheckListView::isOpen() const
+{
+    return m_head->isChecked();
+}
+
+void CheckListView::showItems(const QList<CheckItem> &items)
+{
+    m_items = items;
+    while (QLayoutItem *old = m_column->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const CheckItem &item : items) {
+        const QString state = !item.checked ? tr("not done yet")
+            : *item.checked                 ? tr("done")
+                                            : tr("done, with a no");
+        m_column->addWidget(new CheckItemRow(item, state, this));
+    }
+    m_section->setMinimumHeight(items.isEmpty() ? 96 : 0);
+    if (items.isEmpty())
+        m_section->showEmpty(tr("This check list has no items"));
+}
+
+void CheckListView::retranslate()
+{
+    m_head->setIcon(icon(isOpen() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    const QLocale locale;
+    const QString progress
+        = tr("%1 of %2", "done of all").arg(locale.toString(m_list.done), locale.toString(m_list.total));
+    m_head->setText(m_list.name + QStringLiteral("   ") + progress);
+    m_head->setAccessibleName(m_list.name + QStringLiteral(", ") + progress);
+    m_head->setToolTip(m_list.name);
+    if (m_section->hasAnswer())
+        showItems(QList<CheckItem>(m_items));
+}
+
+CheckListsView::CheckListsView(const Context &context, const AccountId &account, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_account(account)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(metric::space);
+}
+
+void CheckListsView::setCheckLists(qint64 task, const QList<CheckList> &lists)
+{
+    while (m_views.size() < lists.size()) {
+        auto *view = new CheckListView(m_context, m_account, this);
+        m_layout->addWidget(view);
+        m_views << view;
+    }
+    while (m_views.size() > lists.size())
+        delete m_views.takeLast();
+    for (qsizetype i = 0; i < lists.size(); ++i)
+        m_views.at(i)->setCheckList(task, lists.at(i));
+    if (lists.size() == 1)
+        m_views.first()->setOpen(true);
+}
+
+void CheckListsView::retranslate()
+{
+    for (CheckListView *view : std::as_const(m_views))
+        view->retranslate();
+}
+
+} // namespace dd::ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/task.h"
+#include "ui/common/context.h"
+
+#include <QWidget>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace dd::ui {
+
+class Section;
+
+/// One check list: a line with its name and how far it is, and its items once it is opened (contract 3.9).
+/// Owned by the list of them.
+class CheckListView : public QWidget {
+    Q_OBJECT
+
+public:
+    CheckListView(const Context &context, const AccountId &account, QWidget *parent = nullptr);
+
+    void setCheckList(qint64 task, const CheckList &list);
+    const CheckList &checkList() const { return m_list; }
+    void setOpen(bool open);
+    bool isOpen() const;
+    Section *section() const { return m_section; }
+    void retranslate();
+
+private:
+    void showItems(const QList<CheckItem> &items);
+
+    Context m_context;
+    AccountId m_account;
+    qint64 m_task = 0;
+    CheckList m_list;
+    QList<CheckItem> m_items;
+    QToolButton *m_head;
+    QVBoxLayout *m_column;
+    Section *m_section;
+};
+
+/// All check lists of a task; a single one is open from the start. Owned by its section.
+class CheckListsView : public QWidget {
+    Q_OBJECT
+
+public:
+    CheckListsView(const Context &context, const AccountId &account, QWidget *parent = nullptr);
+
+    void setCheckLists(qint64 task, const QList<CheckList> &lists);
+    const QList<CheckListView *> &views() const { return m_views; }
+    void retranslate();
+
+private:
+    Context m_context;
+    AccountId m_account;
+    QVBoxLayout *m_layout;
+    QList<CheckListView *> m_views;
+};
+
+} // namespace dd::ui
