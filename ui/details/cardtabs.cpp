@@ -29,6 +29,8 @@ CardTabs::CardTabs(QWidget *parent)
     m_bar->setElideMode(Qt::ElideNone);
     m_bar->setUsesScrollButtons(true);
     m_bar->setIconSize({metric::icon, metric::icon});
+    m_pages->setBackgroundRole(QPalette::Base);
+    m_pages->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

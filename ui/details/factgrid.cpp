@@ -149,10 +149,11 @@ QString FactGrid::asText() const
 
 int FactGrid::place(int width, bool move) const
 {
+    const QMargins around = contentsMargins(); // a notice may stand above
     const int labels = labelWidth(width);
     const int left = labels + metric::margin;
     const int room = std::max(width - left, 40);
-    int y = 0;
+    int y = around.top();
     bool first = true;
     for (const Row &row : m_rows) {
         if (!first)
@@ -180,7 +181,7 @@ int FactGrid::place(int width, bool move) const
         }
         y = std::max(y + labelHeight, valueY);
     }
-    return y;
+    return y + around.bottom();
 }
 
 int FactGrid::heightForWidth(int width) const
@@ -203,13 +204,15 @@ void FactGrid::resizeEvent(QResizeEvent *)
     place(width(), true);
 }
 
-void FactGrid::changeEvent(QEvent *event)
+bool FactGrid::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::ContentsRectChange) {
         place(width(), true);
         updateGeometry();
     }
+    return handled;
 }
 
 } // namespace dd::ui

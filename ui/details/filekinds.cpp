@@ -83,7 +83,10 @@ QString readText(const QByteArray &bytes)
     const auto marked = QStringConverter::encodingForData(part);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     QString text = decoder(part);
-    if (!marked && decoder.hasError() && part.size() == bytes.size())
+    const bool whole = part.size() == bytes.size();
+    if (whole)
+        text += QString(decoder(QByteArrayView("\n"))).chopped(1); // a letter cut short shows now
+    if (!marked && whole && decoder.hasError())
         text = QString::fromLatin1(part);
     text.remove(QChar::Null);
     return text;

@@ -35,6 +35,7 @@ MessageFeed::MessageFeed(QWidget *parent)
     m_column->addWidget(m_earlier, 0, Qt::AlignHCenter);
     m_column->addStretch(1);
     m_area->setWidget(ground);
+    ground->setBackgroundRole(QPalette::Base);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

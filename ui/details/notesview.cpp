@@ -51,6 +51,8 @@ void makeOurs(QTextDocument *document, const QPalette &palette)
 
 } // namespace
 
+NotesView::~NotesView() = default;
+
 NotesView::NotesView(QWidget *parent)
     : QTextBrowser(parent)
 {
@@ -86,6 +88,11 @@ void NotesView::fill()
         setHtml(m_html);
         makeOurs(document(), palette());
     }
+    // Measured apart: the widget lays its own document out anew for its own width at every question.
+    m_measure.reset(document()->clone());
+    m_measure->setDefaultTextOption(document()->defaultTextOption());
+    m_measure->setDefaultFont(document()->defaultFont());
+    m_measure->setDocumentMargin(0);
     updateGeometry();
 }
 
@@ -97,12 +104,10 @@ QVariant NotesView::loadResource(int, const QUrl &)
 
 int NotesView::heightForWidth(int width) const
 {
-    QTextDocument *text = document();
-    const qreal before = text->textWidth();
-    text->setTextWidth(width);
-    const int height = int(std::ceil(text->size().height()));
-    text->setTextWidth(before);
-    return height;
+    if (!m_measure)
+        return 0;
+    m_measure->setTextWidth(width);
+    return int(std::ceil(m_measure->size().height()));
 }
 
 QSize NotesView::sizeHint() const
@@ -121,7 +126,7 @@ void NotesView::resizeEvent(QResizeEvent *event)
 void NotesView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_html.isEmpty())
+    if (event->type() == QEvent::FontChange || (event->type() == QEvent::PaletteChange && !m_html.isEmpty()))
         fill();
 }
 

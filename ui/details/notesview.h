@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <memory>
 
 namespace dd::ui {
 
@@ -13,6 +14,7 @@ class NotesView : public QTextBrowser {
 
 public:
     explicit NotesView(QWidget *parent = nullptr);
+    ~NotesView() override;
 
     /// The HTML where there is some, else the plain text.
     void setNotes(const QString &plain, const QString &html);
@@ -36,6 +38,7 @@ private:
 
     QString m_plain;
     QString m_html;
+    std::unique_ptr<QTextDocument> m_measure;
 };
 
 } // namespace dd::ui

@@ -89,6 +89,7 @@ void TabbedCard::addColumnTab(const QString &id, const QString &icon, const QLis
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(ground);
+    ground->setBackgroundRole(QPalette::Base);
     m_tabs->addTab(id, icon, area);
 }
 

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/hubexdesk.h"
+#include "ui/details/downloads.h"
+#include "ui/details/filekinds.h"
+#include "ui/details/filelist.h"
+#include "ui/details/filepreview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace dd;
+using namespace dd::ui;
+
+namespace {
+
+/// Answers in a later turn of the event loop, as a server does.
+class FakeFiles : public FileSource {
+public:
+    net::Load content(const Attachment &file, QObject *context, Then<QByteArray> then) override
+    {
+        ++asked;
+        if (silent)
+            return {};
+        const Result<QByteArray> answer = failing == file.id
+            ? Result<QByteArray>(Error{.kind = ErrorKind::ServerFailed})
+            : Result<QByteArray>(bytes.value(file.id, "content"));
+        QMetaObject::invokeMethod(
+            context, [then, answer] { then(answer); }, Qt::QueuedConnection);
+        return {};
+    }
+    net::Load thumbnail(const Attachment &, int, QObject *context, Then<QByteArray> then) override
+    {
+        ++thumbnails;
+        QMetaObject::invokeMethod(
+            context, [then] { then(test::smallPicture()); }, Qt::QueuedConnection);
+        return {};
+    }
+    bool hasThumbnail(const Attachment &file) const override { return kindOf(file) == FileKind::Picture; }
+    QString cacheKey(const Attachment &) const override { return {}; }
+
+    QHash<qint64, QByteArray> bytes;
+    qint64 failing = 0;
+    int asked = 0;
+    int thumbnails = 0;
+    bool silent = false;
+};
+
+Attachment file(qint64 id, const QString &name)
+{
+    Attachment made;
+    made.id = id;
+    made.fileName = name;
+    made.size = 7;
+    return made;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile written(path);
+    return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray("unreadable");
+}
+
+} // namespace
+
+/// Hostile names, programs, previews, cancelling.
+class tst_details_files : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void opened(const QUrl &url) { m_opened << url; }
+
+private Q_SLOTS:
+    void initTestCase() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "opened"); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_source = std::make_shared<FakeFiles>();
+        m_opened.clear();
+    }
+    void cleanupTestCase() { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+
+    void kindsFollowTheNameItWouldBeSavedUnder()
+    {
+        QCOMPARE(kindOf(file(1, QStringLiteral("a.PNG"))), FileKind::Picture);
+        QCOMPARE(kindOf(file(1, QStringLiteral("a.log"))), FileKind::Text);
+        QCOMPARE(kindOf(file(1, QStringLiteral("a.pdf"))), FileKind::Other);
+        QCOMPARE(kindOf(file(1, QStringLiteral("photo.png.exe"))), FileKind::Program);
+        // A right-to-left override: shown as "photoexe.png".
+        QCOMPARE(kindOf(file(1, QStringLiteral("photo\u202Egnp.exe"))), FileKind::Program);
+        QCOMPARE(kindOf(file(1, QStringLiteral("report.docm"))), FileKind::Program);
+        Attachment unnamed = file(1, QStringLiteral("unnamed"));
+        unnamed.contentType = QStringLiteral("image/svg+xml");
+        QCOMPARE(kindOf(unnamed), FileKind::Other);
+        unnamed.contentType = QStringLiteral("image/png");
+        QCOMPARE(kindOf(unnamed), FileKind::Picture);
+    }
+
+    void onlyPicturesAreReadAsPictures()
+    {
+        QVERIFY(readPicture(test::smallPicture()));
+        QVERIFY(!readPicture("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"));
+        QVERIFY(!readPicture("not a picture"));
+        QVERIFY(!readPicture(test::smallPicture().left(40)));
+        QVERIFY(!readPicture({}));
+    }
+
+    void textIsReadWhateverItsBytes()
+    {
+        QCOMPARE(readText("привет"), QStringLiteral("привет"));
+        QCOMPARE(readText(QByteArray("\xEF\xBB\xBF") + "mark"), QStringLiteral("mark"));
+        QCOMPARE(readText(QByteArray("\xFF\xFEh\0i\0", 6)), QStringLiteral("hi"));
+        QCOMPARE(readText("caf\xE9"), QStringLiteral("café"));
+        QVERIFY(readText(QByteArray(3'000'000, 'x')).size() <= 1024 * 1024);
+        QCOMPARE(readText(QByteArray("a\0b", 3)), QStringLiteral("ab"));
+    }
+
+    void everythingIsSavedInsideTheFolderAndNothingIsOverwritten()
+    {
+        FileList list(FileList::Place::Whole);
+        const QList<Attachment> files{file(1, QStringLiteral("../../evil.txt")),
+            file(2, QStringLiteral("evil.txt")), file(3, QStringLiteral("CON.txt")),
+            file(4, QStringLiteral("C:\\Windows\\system32\\a.dll"))};
+        list.setFiles(files, m_source);
+        m_source->bytes[2] = "second";
+        const QString target = m_folder->filePath(QStringLiteral("deep/er"));
+        QVERIFY(QDir().mkpath(target));
+        QSignalSpy finished(&list.downloads(), &Downloads::finished);
+        list.downloads().saveAllTo(files, target);
+        QVERIFY(finished.wait());
+        const QStringList paths = finished.first().first().toStringList();
+        QCOMPARE(paths.size(), 4);
+        for (const QString &path : paths)
+            QCOMPARE(QFileInfo(path).absolutePath(), QDir(target).absolutePath());
+        list.downloads().saveAllTo({files.at(1)}, target);
+        QVERIFY(finished.wait());
+        QVERIFY(!paths.contains(finished.last().first().toStringList().first()));
+        QCOMPARE(contentOf(finished.last().first().toStringList().first()), QByteArray("second"));
+        QVERIFY(QDir(m_folder->path()).entryList(QDir::Files).isEmpty()); // nothing beside the chosen folder
+    }
+
+    void aFailureIsToldAndTheOthersCanBeTriedAgain()
+    {
+        FileList list(FileList::Place::Whole);
+        list.resize(360, 300);
+        list.show();
+        const QList<Attachment> files{file(1, QStringLiteral("a.txt")), file(2, QStringLiteral("b.txt"))};
+        list.setFiles(files, m_source);
+        m_source->failing = 2;
+        QSignalSpy failed(&list.downloads(), &Downloads::failed);
+        list.downloads().saveAllTo(files, m_folder->path());
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.first().first().toString(), QStringLiteral("b.txt"));
+        QVERIFY(QFileInfo::exists(m_folder->filePath(QStringLiteral("a.txt"))));
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("b.txt"))));
+        QVERIFY(!list.downloads().isBusy());
+        failed.clear();
+        m_source->failing = 0;
+        list.downloads().saveTo(files.at(0), m_folder->filePath(QStringLiteral("no/such/folder.txt")));
+        QVERIFY(failed.wait());
+    }
+
+    void aLongDownloadSaysSoAndIsCancelled()
+    {
+        FileList list(FileList::Place::Whole);
+        list.resize(360, 300);
+        list.show();
+        m_source->silent = true;
+        list.setFiles({file(1, QStringLiteral("big.pdf"))}, m_source);
+        QSignalSpy progressed(&list.downloads(), &Downloads::progressed);
+        list.downloads().saveTo(list.files().first(), m_folder->filePath(QStringLiteral("big.pdf")));
+        QVERIFY(progressed.wait());
+        QPushButton *cancel = nullptr;
+        for (QPushButton *button : list.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                cancel = button;
+        }
+        QVERIFY(cancel);
+        QTest::mouseClick(cancel, Qt::LeftButton);
+        QVERIFY(!list.downloads().isBusy());
+        QVERIFY(!cancel->isVisible());
+        QVERIFY(QDir(m_folder->path()).entryList(QDir::Files).isEmpty());
+    }
+
+    void aProgramIsNotOpenedUnasked()
+    {
+        FileList list(FileList::Place::Whole);
+        list.show();
+        list.setFiles({file(1, QStringLiteral("setup.exe"))}, m_source);
+        list.activate(0);
+        auto *box = qobject_cast<QMessageBox *>(list.findChild<QMessageBox *>());
+        QVERIFY(box);
+        QVERIFY(box->isVisible());
+        QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!list.findChild<QMessageBox *>());
+        QCOMPARE(m_source->asked, 0);
+        QVERIFY(m_opened.isEmpty());
+        list.activate(0);
+        box = list.findChild<QMessageBox *>();
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QTRY_COMPARE(m_opened.size(), 1);
+        QCOMPARE(m_opened.first().fileName(), QStringLiteral("setup.exe"));
+    }
+
+    void aDocumentIsOpenedFromAFolderOfOurs()
+    {
+        QString path;
+        {
+            FileList list(FileList::Place::Whole);
+            list.setFiles({file(1, QStringLiteral("../акт.pdf"))}, m_source);
+            list.activate(0);
+            QTRY_COMPARE(m_opened.size(), 1);
+            path = m_opened.first().toLocalFile();
+            QCOMPARE(contentOf(path), QByteArray("content"));
+        }
+        QVERIFY(!QFileInfo::exists(path)); // it goes with the card
+    }
+
+    void picturesAndTextHaveAPreview()
+    {
+        m_source->bytes[1] = test::smallPicture();
+        m_source->bytes[2] = "строка";
+        m_source->bytes[3] = "not a picture";
+        FilePreview preview(m_source,
+            {file(1, QStringLiteral("a.png")), file(2, QStringLiteral("b.txt")),
+                file(3, QStringLiteral("c.png"))},
+            0, nullptr);
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        static_cast<QWidget &>(preview).show();
+        QTRY_COMPARE(m_source->asked, 1);
+        QCOMPARE(preview.windowTitle(), QStringLiteral("a.png"));
+        QTest::keyClick(&preview, Qt::Key_Right);
+        QCOMPARE(preview.index(), 1);
+        auto *text = preview.findChild<QPlainTextEdit *>(QString(), Qt::FindChildrenRecursively);
+        QVERIFY(text);
+        QTRY_VERIFY([&preview] {
+            for (auto *edit : preview.findChildren<QPlainTextEdit *>()) {
+                if (edit->toPlainText() == QStringLiteral("строка"))
+                    return true;
+            }
+            return false;
+        }());
+        preview.step(1);
+        QTRY_COMPARE(m_source->asked, 3);
+        preview.step(1); // there is no more
+        QCOMPARE(preview.index(), 2);
+        QTest::keyClick(&preview, Qt::Key_Escape);
+        QVERIFY(!preview.isVisible());
+    }
+
+    void thumbnailsAreFetchedOnceForWhatIsOnTheScreen()
+    {
+        FileList list(FileList::Place::Whole);
+        list.resize(360, 300);
+        QList<Attachment> files;
+        for (int i = 1; i <= 100; ++i)
+            files << file(i, QStringLiteral("photo %1.jpg").arg(i));
+        list.show();
+        list.setFiles(files, m_source);
+        QTRY_VERIFY(m_source->thumbnails > 0);
+        QTRY_VERIFY(!list.view()->item(0)->data(Qt::DecorationRole).isNull());
+        QVERIFY(m_source->thumbnails < 12);
+        const int before = m_source->thumbnails;
+        list.resize(360, 310);
+        QApplication::sendPostedEvents();
+        QVERIFY(m_source->thumbnails <= before + 1);
+    }
+
+    void theListDiesWhileItLoads()
+    {
+        auto list = std::make_unique<FileList>(FileList::Place::Whole);
+        list->setFiles({file(1, QStringLiteral("a.txt"))}, m_source);
+        list->downloads().saveTo(list->files().first(), m_folder->filePath(QStringLiteral("a.txt")));
+        list.reset();
+        QTest::qWait(50);
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("a.txt"))));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::shared_ptr<FakeFiles> m_source;
+    QList<QUrl> m_opened;
+};
+
+QTEST_MAIN(tst_details_files)
+#include "tst_details_files.moc"

@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/hubexdesk.h"
+#include "ui/details/checklists.h"
+#include "ui/details/downloads.h"
+#include "ui/details/factgrid.h"
+#include "ui/details/filelist.h"
+#include "ui/details/lineview.h"
+#include "ui/details/messagebubble.h"
+#include "ui/details/personrow.h"
+#include "ui/details/statuschip.h"
+#include "ui/details/tabbedcard.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace dd;
+using namespace dd::ui;
+using test::HubexDesk;
+using test::Reply;
+
+namespace {
+
+/// Everything a user could read on it now.
+QString textOn(const QWidget *widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    for (const QTextBrowser *browser : widget->findChildren<QTextBrowser *>()) {
+        if (browser->isVisible())
+            texts << browser->toPlainText();
+    }
+    for (const StatusChip *chip : widget->findChildren<StatusChip *>()) {
+        if (chip->isVisible())
+            texts << chip->accessibleName();
+    }
+    for (const QAbstractButton *button : widget->findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            texts << button->text();
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+template <class W> QList<W *> visible(const QWidget *parent)
+{
+    QList<W *> found = parent->findChildren<W *>();
+    found.removeIf([](W *widget) { return !widget->isVisible(); });
+    return found;
+}
+
+LineView *lineSaying(const QWidget *widget, const QString &text)
+{
+    for (LineView *line : visible<LineView>(widget)) {
+        if (line->text().contains(text))
+            return line;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+#define TRY_SAYS(widget, text)                                                                               \
+    QTRY_VERIFY2(textOn(widget).contains(QString::fromUtf8(text)), qPrintable(textOn(widget)))
+
+/// The cards of tasks, assets and people against a HubEx server.
+class tst_details_hubex : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<HubexDesk>();
+        m_card.reset();
+    }
+    void cleanup()
+    {
+        m_card.reset();
+        m_desk.reset();
+    }
+
+    void aTaskShowsWhatTheServerKnows()
+    {
+        showTask(7);
+        TRY_SAYS(card(), "0207000000003");
+        for (const char *text : {"Не работает принтер в кабинете 301", "Stage: В работе",
+                 "Criticality: Высокая", "requested: Обычная", "Иванов Пётр Алексеевич",
+                 "Константинопольский", "☎ +7 (351) 200-11-22, доб. 14", "kovaleva@vte.example.test",
+                 "Высокотехнологичное электрооборудование", "VTE", "Kyocera", "in Кабинет 301",
+                 "55.160283, 61.400856", "Вход со двора", "Обслуживание офисной техники № 17/2026",
+                 "Ремонт оборудования", "Диагностика", "0207000000002", "2 subtasks", "8 рабочих часов",
+                 "ООО «Сервис»", "Телефон", "Этаж 3", "Смирнова Ольга", "Ковалёва А. С.", "₽", "ИНВ-000301",
+                 "48210 стр.", "SD-4417", "узел захвата"})
+            QVERIFY2(textOn(card()).contains(QString::fromUtf8(text)), text);
+        TRY_SAYS(card(), "Завершить работу → Выполнена");
+        QVERIFY(textOn(card()).contains(QStringLiteral("needs: заполнены чек-листы, подписан акт")));
+        QVERIFY(!textOn(card()).contains(QStringLiteral("alert(1)")));
+        QCOMPARE(card()->number(), QStringLiteral("0207000000003"));
+        QVERIFY(card()->title().startsWith(QStringLiteral("0207000000003 · Не работает")));
+        QCOMPARE(card()->tabs().count(QStringLiteral("checks")), 2);
+        QCOMPARE(card()->tabs().count(QStringLiteral("works")), 1);
+    }
+
+    void anEmptyTaskShowsNoEmptyRows()
+    {
+        showTask(8);
+        TRY_SAYS(card(), "0207000000004");
+        QVERIFY(textOn(card()).contains(QStringLiteral("not assigned")));
+        QVERIFY(!textOn(card()).contains(QStringLiteral("Contract")));
+        for (const char *tab : {"files", "checks", "works", "people", "chat", "history"}) {
+            card()->tabs().setCurrent(QLatin1String(tab));
+            QTRY_VERIFY2(
+                QRegularExpression(QStringLiteral("No |Nobody|Nothing")).match(textOn(card())).hasMatch(),
+                tab);
+        }
+    }
+
+    void linksLeadToItemsAndLists()
+    {
+        showTask(7);
+        QSignalSpy opened(card(), &DetailCard::openRequested);
+        QSignalSpy listed(card(), &DetailCard::listRequested);
+        QTRY_VERIFY(lineSaying(card(), QStringLiteral("Kyocera")));
+        QVERIFY(press(QStringLiteral("Kyocera")));
+        QCOMPARE(opened.last().first().value<ItemKey>(), m_desk->asset(20));
+        LineView *parent = lineSaying(card(), QStringLiteral("0207000000002"));
+        QVERIFY(parent);
+        QTest::keyClick(parent, Qt::Key_Return);
+        QCOMPARE(opened.last().first().value<ItemKey>(), m_desk->task(6));
+        QVERIFY(press(QStringLiteral("2 subtasks")));
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.first().at(2).value<Query>().values.value(QStringLiteral("parentID")),
+            QStringList{QStringLiteral("7")});
+    }
+
+    void tabsLoadWhenTheyAreLookedAt()
+    {
+        showTask(7);
+        TRY_SAYS(card(), "0207000000003");
+        for (const char *path : {"checkLists", "completedWorks", "contacts", "watchLists", "changes"})
+            QCOMPARE(m_desk->asked(QByteArray("WORK/Tasks/7/") + path), 0);
+        card()->tabs().setCurrent(QStringLiteral("works"));
+        TRY_SAYS(card(), "1. Замена роликов захвата");
+        for (const char *text : {"2 шт.", "Ролик захвата 302NG94140", "Основной склад", "Иванов Пётр",
+                 "Ролики изношены", "Total"})
+            QVERIFY2(textOn(card()).contains(QString::fromUtf8(text)), text);
+        card()->tabs().setCurrent(QStringLiteral("people"));
+        TRY_SAYS(card(), "Сидоров Олег");
+        TRY_SAYS(card(), "sees the customer chat");
+        QCOMPARE(visible<PersonRow>(card()).size(), 3);
+        card()->tabs().setCurrent(QStringLiteral("works"));
+        card()->tabs().setCurrent(QStringLiteral("people"));
+        QCOMPARE(m_desk->asked("WORK/Tasks/7/contacts"), 1); // not again
+    }
+
+    void checkListsLoadTheirItemsWhenOpened()
+    {
+        showTask(7);
+        card()->tabs().setCurrent(QStringLiteral("checks"));
+        QTRY_COMPARE(visible<CheckListView>(card()).size(), 2);
+        QCOMPARE(m_desk->asked("WORK/Tasks/7/checkLists/41/results/v2"), 0);
+        visible<CheckListView>(card()).first()->setOpen(true);
+        TRY_SAYS(card(), "Температура термоузла");
+        TRY_SAYS(card(), "182 °C");
+        QCOMPARE(m_desk->asked("WORK/Tasks/7/checkLists/42/results/v2"), 0);
+        QVERIFY(textOn(card()).contains(QStringLiteral("1 of 3")));
+    }
+
+    void historyIsNewestFirstAndFiltered()
+    {
+        showTask(7);
+        card()->tabs().setCurrent(QStringLiteral("history"));
+        TRY_SAYS(card(), "taskStage: Новая → В работе");
+        const QString all = textOn(card());
+        QVERIFY(all.indexOf(QStringLiteral("Ответ")) < all.indexOf(QStringLiteral("Создание")));
+        auto *filter = visible<QComboBox>(card()).first();
+        filter->setCurrentIndex(filter->findText(QStringLiteral("CheckLists / Results")));
+        Q_EMIT filter->activated(filter->currentIndex());
+        QVERIFY(!textOn(card()).contains(QStringLiteral("Создание")));
+        QVERIFY(textOn(card()).contains(QStringLiteral("Ответ")));
+    }
+
+    void aLongHistoryIsReadFromItsEnd()
+    {
+        m_desk->server.setHandler([this](const test::Seen &seen) -> Reply {
+            if (!seen.target.startsWith("/fsm/WORK/Tasks/7/changes"))
+                return m_desk->answers.value(seen.target.split('?').first(), {404, "[]"});
+            const QList<QByteArray> range = seen.headers.value("range").split('=').last().split('-');
+            const int from = range.first().toInt();
+            const int till = std::min(range.last().toInt(), 350);
+            QByteArray rows;
+            for (int i = from; i <= till; ++i)
+                rows += (rows.isEmpty() ? "" : ",")
+                    + QStringLiteral("{\"uid\":\"u%1\",\"operation\":\"шаг %1\",\"occured\":\"%2\"}")
+                          .arg(i)
+                          .arg(QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC)
+                                   .addSecs(i * 60)
+                                   .toString(Qt::ISODate))
+                          .toUtf8();
+            return {206, '[' + rows + ']',
+                {{"Content-Range",
+                    "items=" + QByteArray::number(from) + '-' + QByteArray::number(till) + "/350"}}};
+        });
+        showTask(7);
+        card()->tabs().setCurrent(QStringLiteral("history"));
+        TRY_SAYS(card(), "шаг 350");
+        QTRY_VERIFY(!textOn(card()).contains(QStringLiteral("шаг 100\n")));
+        const auto earlier = [this]() -> QPushButton * {
+            for (QPushButton *button : visible<QPushButton>(card())) {
+                if (button->text().contains(QStringLiteral("earlier")) && button->isEnabled())
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(earlier());
+        earlier()->click();
+        TRY_SAYS(card(), "шаг 151\n");
+        QTRY_VERIFY(earlier());
+        earlier()->click();
+        TRY_SAYS(card(), "шаг 1\n"); // the oldest were read first and are shown last
+        QVERIFY(!earlier());
+    }
+
+    void theTwoChatsAreApartAndReadIsMarked()
+    {
+        showTask(7);
+        TRY_SAYS(card(), "0207000000003");
+        card()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(card()));
+        card()->tabs().setCurrent(QStringLiteral("chat"));
+        TRY_SAYS(card(), "Когда приедет инженер?"); // the chat with the first unread one
+        QVERIFY(!textOn(card()).contains(QStringLiteral("Выехал")));
+        QTRY_COMPARE(card()->tabs().count(QStringLiteral("chat")), 2);
+        QTRY_COMPARE(m_desk->asked("WORK/TaskConversationDeliveries/read"), 1);
+        QTRY_COMPARE(card()->tabs().count(QStringLiteral("chat")), 1);
+        const auto marks = std::ranges::find_if(
+            m_desk->server.seen(), [](const test::Seen &seen) { return seen.method == "PUT"; });
+        QCOMPARE(marks->body, QByteArray(R"([{"data":[{"id":2}],"taskID":7}])"));
+        for (QToolButton *button : visible<QToolButton>(card())) {
+            if (button->text().startsWith(QStringLiteral("Team")))
+                button->click();
+        }
+        TRY_SAYS(card(), "Выехал");
+        QVERIFY(!textOn(card()).contains(QStringLiteral("Когда приедет")));
+        QCOMPARE(visible<MessageBubble>(card()).size(), 2);
+        QTRY_COMPARE(card()->tabs().count(QStringLiteral("chat")), -1);
+    }
+
+    void aHostileFileNameStaysInTheChosenFolder()
+    {
+        showTask(7);
+        card()->tabs().setCurrent(QStringLiteral("files"));
+        QTRY_COMPARE(visible<FileList>(card()).size(), 1);
+        FileList *list = visible<FileList>(card()).first();
+        QTRY_COMPARE(list->files().size(), 3);
+        QTRY_COMPARE(card()->tabs().count(QStringLiteral("files")), 3);
+        const QString target = m_desk->folder.filePath(QStringLiteral("a/b"));
+        QVERIFY(QDir().mkpath(target));
+        QSignalSpy finished(&list->downloads(), &Downloads::finished);
+        list->downloads().saveAllTo(list->files(), target);
+        QVERIFY(finished.wait());
+        QCOMPARE(QDir(target).entryList(QDir::Files).size(), 3);
+        QTRY_VERIFY(!list->view()->item(0)->data(Qt::DecorationRole).isNull());
+    }
+
+    void oneFailureSpoilsNothingElse()
+    {
+        m_desk->answer(
+            "WORK/Tasks/7/contacts", {500, "[{\"message\":\"сломалось\",\"traceIdentifier\":\"T-1\"}]"});
+        m_desk->answer("WORK/Tasks/7/stages/next", {403, "[]"});
+        showTask(7);
+        TRY_SAYS(card(), "0207000000003");
+        card()->tabs().setCurrent(QStringLiteral("people"));
+        TRY_SAYS(card(), "sees the customer chat"); // the watchers are here
+        QPushButton *retry = nullptr;
+        QTRY_VERIFY([&] {
+            for (QPushButton *button : visible<QPushButton>(card())) {
+                if (button->text() == QStringLiteral("Retry"))
+                    retry = button;
+            }
+            return retry != nullptr;
+        }());
+        m_desk->answer("WORK/Tasks/7/contacts", {200, R"({"51": {"fullName": "Сидоров Олег"}})"});
+        retry->click();
+        TRY_SAYS(card(), "Сидоров Олег");
+    }
+
+    void theWholeCardFailsAndComesBack()
+    {
+        const Reply good = m_desk->answers.value("/fsm/WORK/Tasks/7");
+        m_desk->answer("WORK/Tasks/7", {404, "[{\"message\":\"нет такой заявки\"}]"});
+        showTask(7);
+        QPushButton *retry = nullptr;
+        QTRY_VERIFY([&] {
+            for (QPushButton *button : visible<QPushButton>(card())) {
+                if (button->text() == QStringLiteral("Retry"))
+                    retry = button;
+            }
+            return retry != nullptr;
+        }());
+        QVERIFY(card()->number().isEmpty());
+        m_desk->answer("WORK/Tasks/7", good);
+        retry->click();
+        TRY_SAYS(card(), "0207000000003");
+    }
+
+    void whatWasShownStaysWhenTheServerGoes()
+    {
+        showTask(7);
+        TRY_SAYS(card(), "0207000000003");
+        m_desk->server.stop();
+        card()->refresh();
+        QTRY_COMPARE(m_desk->connection()->state(), session::ConnectionState::Offline);
+        TRY_SAYS(card(), "Offline. Shown as of");
+        QVERIFY(textOn(card()).contains(QStringLiteral("Kyocera")));
+    }
+
+    void theCardDiesWhileItLoads()
+    {
+        showTask(7);
+        QTRY_VERIFY(m_desk->asked("WORK/Tasks/7") > 0);
+        m_card.reset();
+        QTest::qWait(100);
+    }
+
+    void theAccountGoesWhileItLoads()
+    {
+        m_desk->answer("WORK/Tasks/7", Reply::doing(Reply::Act::Stall));
+        showTask(7);
+        QTRY_VERIFY(m_desk->asked("WORK/Tasks/7") > 0);
+        m_desk->connections.remove(m_desk->account);
+        card()->refresh();
+        card()->showItem(m_desk->task(8));
+        card()->tabs().setCurrent(QStringLiteral("chat"));
+        QTest::qWait(100);
+        QVERIFY(card()->number().isEmpty());
+    }
+
+    void anotherLanguageIsSpokenAtOnce()
+    {
+        store::Language &language = m_desk->language;
+        showTask(7);
+        TRY_SAYS(card(), "Can move to");
+        card()->tabs().setCurrent(QStringLiteral("people"));
+        TRY_SAYS(card(), "submitted it");
+        language.choose(store::Language::Choice::Russian);
+        TRY_SAYS(card(), "подал заявку");
+        card()->tabs().setCurrent(QStringLiteral("details"));
+        TRY_SAYS(card(), "Можно перевести");
+        QVERIFY(textOn(card()).contains(QStringLiteral("2 подзадачи")));
+        QVERIFY(!textOn(card()).contains(QStringLiteral("Can move to")));
+        language.choose(store::Language::Choice::English);
+        TRY_SAYS(card(), "Can move to");
+    }
+
+    void everyControlHasAName()
+    {
+        showTask(7);
+        TRY_SAYS(card(), "0207000000003");
+        for (const char *tab : {"details", "chat", "files", "checks", "works", "people", "history"}) {
+            card()->tabs().setCurrent(QLatin1String(tab));
+            QTest::qWait(60);
+            for (QWidget *widget : visible<QWidget>(card())) {
+                if (!(widget->focusPolicy() & Qt::TabFocus) || qobject_cast<QLabel *>(widget))
+                    continue;
+                const auto *button = qobject_cast<QAbstractButton *>(widget);
+                const bool named = !widget->accessibleName().isEmpty()
+                    || (button && !button->text().isEmpty()) || widget->inherits("QTabBar")
+                    || widget->inherits("QScrollArea");
+                QVERIFY2(named,
+                    qPrintable(
+                        QStringLiteral("%1 on %2")
+                            .arg(QLatin1String(widget->metaObject()->className()), QLatin1String(tab))));
+            }
+        }
+    }
+
+    void anAssetShowsWhatTheServerKnows()
+    {
+        show(makeAssetCard(m_desk->context, m_desk->account, nullptr), m_desk->asset(20));
+        QSignalSpy opened(card(), &DetailCard::openRequested);
+        QSignalSpy listed(card(), &DetailCard::listRequested);
+        TRY_SAYS(card(), "VUP7X01234");
+        for (const char *text : {"Головной офис", "Этаж 3", "Кабинет 301", "ООО «ВТЭ»", "Ковалёва Анна",
+                 "5/2, 9:00", "Ключ у охраны", "over", "A-20"})
+            QVERIFY2(textOn(card()).contains(QString::fromUtf8(text)), text);
+        TRY_SAYS(card(), "ИНВ-000301");
+        QVERIFY(press(QStringLiteral("Головной офис")));
+        QCOMPARE(opened.last().first().value<ItemKey>(), m_desk->asset(17));
+        card()->tabs().setCurrent(QStringLiteral("tasks"));
+        TRY_SAYS(card(), "Плановое обслуживание");
+        QVERIFY(press(QStringLiteral("Show all 2 tasks")));
+        QCOMPARE(listed.last().at(1).value<Kind>(), Kind::Task);
+        QCOMPARE(listed.last().at(2).value<Query>().values.value(QStringLiteral("assetID")),
+            QStringList{QStringLiteral("20")});
+        card()->tabs().setCurrent(QStringLiteral("children"));
+        TRY_SAYS(card(), "Лоток подачи");
+        TRY_SAYS(card(), "3 open tasks");
+        QVERIFY(press(QStringLiteral("Лоток подачи")));
+        QCOMPARE(opened.last().first().value<ItemKey>(), m_desk->asset(21));
+        card()->tabs().setCurrent(QStringLiteral("contacts"));
+        TRY_SAYS(card(), "Сидоров Олег");
+    }
+
+    void aPersonShowsWhatTheServerKnows()
+    {
+        show(makePersonCard(m_desk->context, m_desk->account, nullptr), m_desk->person(30));
+        QSignalSpy listed(card(), &DetailCard::listRequested);
+        TRY_SAYS(card(), "Иванов Пётр Алексеевич");
+        TRY_SAYS(card(), "On shift");
+        TRY_SAYS(card(), "5 tasks");
+        for (const char *text :
+            {"☎ +79120000001", "☎ +73512000000", "ivanov@service.example.test", "55.160000, 61.400000", "4.7",
+                "going up", "На автомобиле", "Выездной отдел", "Сервисный инженер", "Technician"})
+            QVERIFY2(textOn(card()).contains(QString::fromUtf8(text)), text);
+        QVERIFY(press(QStringLiteral("5 tasks")));
+        QCOMPARE(listed.last().at(2).value<Query>().values.value(QStringLiteral("assignedTo")),
+            QStringList{QStringLiteral("30")});
+        card()->tabs().setCurrent(QStringLiteral("rights"));
+        TRY_SAYS(card(), "Мобильный инженер");
+        TRY_SAYS(card(), "Центральный участок");
+        TRY_SAYS(card(), "Печатающая техника");
+        TRY_SAYS(card(), "Электробезопасность III");
+        TRY_SAYS(card(), "no longer valid");
+    }
+
+private:
+    void show(DetailCard *made, const ItemKey &key)
+    {
+        m_card.reset(static_cast<TabbedCard *>(made));
+        m_card->resize(420, 2400); // all of a tab in sight
+        static_cast<QWidget *>(m_card.get())->show();
+        m_card->showItem(key);
+    }
+    /// Clicks the link that says this.
+    bool press(const QString &text)
+    {
+        LineView *line = nullptr;
+        if (!QTest::qWaitFor([&] { return (line = lineSaying(card(), text)) != nullptr; }))
+            return false;
+        QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(4, 4));
+        return line->isLink();
+    }
+    void showTask(qint64 id)
+    {
+        show(makeTaskCard(m_desk->context, m_desk->account, nullptr), m_desk->task(id));
+    }
+    TabbedCard *card() const { return m_card.get(); }
+
+    std::unique_ptr<HubexDesk> m_desk;
+    std::unique_ptr<TabbedCard> m_card;
+};
+
+QTEST_MAIN(tst_details_hubex)
+#include "tst_details_hubex.moc"

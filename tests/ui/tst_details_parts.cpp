@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details/cardtabs.h"
+#include "ui/details/factgrid.h"
+#include "ui/details/lineview.h"
+#include "ui/details/messagebubble.h"
+#include "ui/details/messagefeed.h"
+#include "ui/details/notesview.h"
+#include "ui/details/section.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace dd;
+using namespace dd::ui;
+
+namespace {
+
+const QString longWord = QStringLiteral("высокоэффективноэлектрооборудованиеобслуживающаяорганизация");
+
+FeedMessage message(qint64 id, bool unread = false)
+{
+    FeedMessage made{.id = id,
+        .author = QStringLiteral("Иванов Пётр"),
+        .initials = QStringLiteral("ИП"),
+        .time = QDateTime(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC).addSecs(id * 60),
+        .text = QStringLiteral("Сообщение %1").arg(id)};
+    made.unread = unread;
+    return made;
+}
+
+} // namespace
+
+/// What the cards are built from.
+class tst_details_parts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWordWiderThanItsPlaceIsBroken()
+    {
+        PlainLabel label(longWord);
+        QVERIFY(label.minimumSizeHint().width() < 120);
+        const int wide = label.heightForWidth(2000);
+        QVERIFY(label.heightForWidth(120) >= 3 * wide);
+        label.setMaximumLines(1);
+        QCOMPARE(label.heightForWidth(120), wide);
+    }
+
+    void textIsPlainWhateverItLooksLike()
+    {
+        PlainLabel label(QStringLiteral("<b>bold</b>\nsecond"));
+        QVERIFY(label.heightForWidth(1000) > PlainLabel(QStringLiteral("x")).heightForWidth(1000));
+        label.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("<b>bold</b>\nsecond"));
+    }
+
+    void partOfATextCanBeSelectedAndCopied()
+    {
+        PlainLabel label(QStringLiteral("ИНВ-000301 склад"));
+        label.resize(300, 30);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        QTest::mouseDClick(&label, Qt::LeftButton, {}, QPoint(6, 8));
+        QCOMPARE(label.selection(), QStringLiteral("ИНВ-000301"));
+        label.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("ИНВ-000301"));
+    }
+
+    void aLinkIsPressedByMouseAndKeyboardAndHeardAsLink()
+    {
+        LineView view(
+            {.text = QStringLiteral("Этаж 3"), .target = ItemKey{QStringLiteral("a"), Kind::Asset, 19, {}}});
+        view.setSpokenLabel(QStringLiteral("Входит в"));
+        view.resize(200, 24);
+        QSignalSpy followed(&view, &LineView::followed);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(5, 8));
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(followed.size(), 2);
+        QVERIFY(view.focusPolicy() & Qt::TabFocus);
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&view);
+        QCOMPARE(spoken->role(), QAccessible::Link);
+        QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Входит в: Этаж 3"));
+        view.setLine({.text = QStringLiteral("без ссылки")});
+        QVERIFY(!(view.focusPolicy() & Qt::TabFocus));
+    }
+
+    void phonesAreDialledWithoutExtensions()
+    {
+        const auto urlOf
+            = [](const QString &phone) { return std::get<QUrl>(phoneLine(phone).target).toString(); };
+        QCOMPARE(urlOf(QStringLiteral("+7 (351) 200-11-22, доб. 14")), QStringLiteral("tel:+73512001122"));
+        QCOMPARE(urlOf(QStringLiteral("8 912 000 00 01")), QStringLiteral("tel:89120000001"));
+        QVERIFY(std::holds_alternative<std::monostate>(phoneLine(QStringLiteral("нет")).target));
+        QVERIFY(phoneLine({}).isEmpty());
+        QVERIFY(std::holds_alternative<std::monostate>(mailLine(QStringLiteral("не почта")).target));
+    }
+
+    void onlyAddressesOfTheWebBecomeLinks()
+    {
+        const auto targetOf = [](const QString &value) {
+            ExtraField field;
+            field.name = QStringLiteral("f");
+            field.values << value;
+            return fieldFacts({field}).first().lines.first().target;
+        };
+        QVERIFY(std::holds_alternative<QUrl>(targetOf(QStringLiteral("https://kb.example.test/1"))));
+        for (const char *other :
+            {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "просто текст"})
+            QVERIFY2(std::holds_alternative<std::monostate>(targetOf(QString::fromUtf8(other))), other);
+    }
+
+    void emptyFactsAreNotShown()
+    {
+        FactGrid grid;
+        grid.setSections({{QStringLiteral("Пусто"),
+                              {textFact(QStringLiteral("а"), {}), timeFact(QStringLiteral("б"), {})}},
+            {QStringLiteral("Есть"),
+                {textFact(QStringLiteral("в"), QStringLiteral("1")), flagFact(QStringLiteral("г"), false)}}});
+        QCOMPARE(grid.asText(), QStringLiteral("Есть\nв: 1"));
+        grid.setSections({});
+        QVERIFY(grid.isEmpty());
+        QCOMPARE(grid.heightForWidth(300), 0);
+    }
+
+    void rowsKeepTheirOrderWhenTheirWidgetsAreUsedAgain()
+    {
+        FactGrid grid;
+        grid.resize(360, 400);
+        grid.show();
+        grid.setSections({{{},
+            {textFact(QStringLiteral("a"), QStringLiteral("1")),
+                textFact(QStringLiteral("b"), QStringLiteral("2"))}}});
+        const int children = int(grid.children().size());
+        grid.setSections({{{},
+            {textFact(QStringLiteral("c"), QStringLiteral("3")), textFact(QStringLiteral("d"), longWord)}}});
+        QCOMPARE(int(grid.children().size()), children);
+        const auto views = grid.findChildren<LineView *>();
+        QVERIFY(views.at(0)->y() < views.at(1)->y());
+        QVERIFY(views.at(1)->geometry().right() <= grid.width());
+    }
+
+    void tabsShowIconsWhereWordsDoNotFit()
+    {
+        CardTabs tabs;
+        const QStringList titles{
+            QStringLiteral("Сведения"), QStringLiteral("Чат"), QStringLiteral("Дополнительные материалы")};
+        for (int i = 0; i < 3; ++i) {
+            tabs.addTab(QString::number(i), QStringLiteral("files"), new QWidget);
+            tabs.setTitle(QString::number(i), titles.at(i));
+        }
+        tabs.setCount(QStringLiteral("1"), 3);
+        tabs.resize(700, 100);
+        tabs.show();
+        auto *bar = tabs.findChild<QTabBar *>();
+        QCOMPARE(bar->tabText(1), QStringLiteral("Чат 3"));
+        tabs.resize(180, 100);
+        QCOMPARE(bar->tabText(0), QStringLiteral("Сведения"));
+        QCOMPARE(bar->tabText(1), QStringLiteral("3"));
+        QVERIFY(!bar->tabIcon(1).isNull());
+        QCOMPARE(bar->accessibleTabName(2), titles.at(2));
+        QCOMPARE(bar->tabToolTip(1), QStringLiteral("Чат 3"));
+        tabs.setShown(QStringLiteral("1"), false);
+        tabs.step(1);
+        QCOMPARE(tabs.current(), QStringLiteral("2"));
+        tabs.step(1);
+        QCOMPARE(tabs.current(), QStringLiteral("0"));
+        tabs.step(-1);
+        QCOMPARE(tabs.current(), QStringLiteral("2"));
+    }
+
+    void aSectionTellsItsStates()
+    {
+        Then<int> answer;
+        int asked = 0;
+        int shown = 0;
+        Section section(new QWidget);
+        section.resize(300, 200);
+        section.setLoader([&]() -> net::Load {
+            ++asked;
+            answer = section.shows<int>([&shown](const int &value) { shown = value; });
+            return {};
+        });
+        section.refresh(); // nothing was looked at yet
+        QCOMPARE(asked, 0);
+        section.look();
+        section.look();
+        QCOMPARE(asked, 1);
+        QCOMPARE(section.state(), Section::State::Loading);
+        answer(Error{.kind = ErrorKind::ServerFailed});
+        QCOMPARE(section.state(), Section::State::Failed);
+        section.look();
+        QCOMPARE(asked, 1);
+        section.show();
+        QPushButton *retry = nullptr;
+        for (QPushButton *button : section.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                retry = button;
+        }
+        QVERIFY(retry);
+        QTest::mouseClick(retry, Qt::LeftButton);
+        QCOMPARE(asked, 2);
+        answer(5);
+        QCOMPARE(shown, 5);
+        QCOMPARE(section.state(), Section::State::Content);
+        section.refresh();
+        answer(Error{.kind = ErrorKind::Unreachable});
+        QCOMPARE(section.state(), Section::State::Content); // what is shown stays
+        section.forget();
+        QCOMPARE(section.state(), Section::State::Idle);
+    }
+
+    void aDeadSessionOffersToSignIn()
+    {
+        Then<int> answer;
+        Section section(new QWidget);
+        section.resize(300, 200);
+        section.setLoader([&]() -> net::Load {
+            answer = section.shows<int>([](const int &) {});
+            return {};
+        });
+        QSignalSpy signIn(&section, &Section::signInRequested);
+        section.look();
+        answer(Error{.kind = ErrorKind::NotSignedIn});
+        section.show();
+        for (QPushButton *button : section.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                button->click();
+        }
+        QCOMPARE(signIn.size(), 1);
+        section.recover();
+        answer(1);
+        QCOMPARE(section.state(), Section::State::Content);
+    }
+
+    void notesFetchNothingAndRunNothing()
+    {
+        NotesView notes;
+        notes.resize(320, 200);
+        notes.setNotes(QStringLiteral("plain"),
+            QStringLiteral("<p style='color:#fff'>Текст <img src='https://tracker.example.test/p.png'>"
+                           "<script>alert(1)</script><a href='https://kb.example.test'>ссылка</a></p>"));
+        QVERIFY(notes.toPlainText().startsWith(QStringLiteral("Текст")));
+        QVERIFY(!notes.toPlainText().contains(QStringLiteral("alert")));
+        QCOMPARE(
+            notes.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))),
+            QVariant(QByteArray()));
+        QTextCursor cursor(notes.document());
+        cursor.movePosition(QTextCursor::NextCharacter);
+        QVERIFY(!cursor.charFormat().hasProperty(QTextFormat::ForegroundBrush));
+        QVERIFY(notes.heightForWidth(60) > notes.heightForWidth(600));
+        notes.setNotes(QStringLiteral("только текст"), {});
+        QCOMPARE(notes.toPlainText(), QStringLiteral("только текст"));
+    }
+
+    void aFeedBeginsWithItsLastMessages()
+    {
+        QList<FeedMessage> messages;
+        for (int i = 1; i <= 120; ++i)
+            messages << message(i);
+        MessageFeed feed;
+        feed.resize(360, 400);
+        feed.show();
+        feed.setMessages(messages, nullptr);
+        QCOMPARE(feed.shownCount(), 50);
+        auto *earlier = feed.findChild<QPushButton *>();
+        QVERIFY(earlier->isVisible());
+        QTest::mouseClick(earlier, Qt::LeftButton);
+        QCOMPARE(feed.shownCount(), 100);
+        QTest::mouseClick(earlier, Qt::LeftButton);
+        QCOMPARE(feed.shownCount(), 120);
+        QVERIFY(!earlier->isVisible());
+    }
+
+    void unreadMessagesAreKnownWhileInSight()
+    {
+        MessageFeed feed;
+        feed.resize(360, 500);
+        feed.setMessages({message(1), message(2, true)}, nullptr);
+        QCOMPARE(feed.unreadInSight(), QList<qint64>()); // not on the screen
+        feed.show();
+        QTRY_COMPARE(feed.unreadInSight(), QList<qint64>{2});
+        const auto bubbles = feed.findChildren<MessageBubble *>();
+        QVERIFY(!bubbles.at(0)->accessibleName().isEmpty());
+        QVERIFY(bubbles.at(1)->accessibleName() != bubbles.at(0)->accessibleName());
+        feed.setRead({2});
+        QCOMPARE(feed.unreadInSight(), QList<qint64>());
+    }
+};
+
+QTEST_MAIN(tst_details_parts)
+#include "tst_details_parts.moc"
