@@ -3,8 +3,9 @@
 #include "ui/dialogs/certificatedialog.h"
 
 #include "net/networkpolicy.h"
-#include "session/pins.h"
+#include "session/networksettings.h"
 #include "session/services.h"
+#include "store/settings.h"
 #include "ui/common/messageline.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/tones.h"
@@ -81,10 +82,16 @@ CertificateDialog::CertificateDialog(const Context &context, const QUrl &server,
     retranslate();
 }
 
+void CertificateDialog::keepPins()
+{
+    m_context.settings.set(
+        store::setting::pins, session::NetworkSettings::pinsToText(m_context.services.policy.pins()));
+}
+
 void CertificateDialog::trust()
 {
     m_context.services.policy.pin(m_server, m_certificate);
-    session::keepPins(m_context.services);
+    keepPins();
     accept();
 }
 
@@ -99,7 +106,7 @@ void CertificateDialog::forget()
         return;
     }
     m_context.services.policy.unpin(m_server);
-    session::keepPins(m_context.services);
+    keepPins();
     accept();
 }
 
@@ -128,8 +135,9 @@ void CertificateDialog::fillFacts()
         return parts.join(QLatin1String(", "));
     };
     using Info = QStringList (QSslCertificate::*)(QSslCertificate::SubjectInfo) const;
-    const auto day
-        = [](const QDateTime &time) { return QLocale().toString(time.date(), QLocale::LongFormat); };
+    const auto day = [](const QDateTime &time) {
+        return QLocale().toString(time.date(), QStringLiteral("d MMMM yyyy"));
+    };
     addFact(tr("Server"), m_server.host() + QLatin1Char(':') + QString::number(m_server.port(443)));
     if (m_changed) {
         const QByteArray accepted

@@ -32,6 +32,7 @@ protected:
 private:
     void trust();
     void forget();
+    void keepPins();
     void retranslate();
     void fillFacts();
     void addFact(const QString &name, const QString &value, bool fixedPitch = false);

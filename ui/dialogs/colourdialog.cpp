@@ -60,12 +60,13 @@ protected:
             tr("Teal"), tr("Olive"), tr("Slate")};
         constexpr int columns = 4;
         const QSize cell(lead().minimumWidth() / columns - metric::gap,
-            m_colours->iconSize().height() + fontMetrics().height() + metric::wide);
+            m_colours->iconSize().height() + fontMetrics().height() + metric::margin);
         m_colours->setGridSize(cell);
         const int rows = (m_colours->count() + columns - 1) / columns;
         m_colours->setFixedHeight(rows * cell.height() + 2 * metric::gap);
         for (int row = 0; row < m_colours->count(); ++row) {
             m_colours->item(row)->setText(names.value(row));
+            m_colours->item(row)->setSizeHint(cell);
             m_colours->item(row)->setIcon(swatch(m_palette.at(row)));
         }
     }

@@ -48,7 +48,6 @@ HubexSignInDialog::HubexSignInDialog(const Context &context, const session::Acco
         body().addWidget(page);
     body().addWidget(m_fold = new QToolButton, 0, Qt::AlignLeft);
     body().addWidget(m_serverPart = makeServerPart());
-    m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     if (again)
@@ -127,7 +126,7 @@ void HubexSignInDialog::connectSteps()
         message().clear();
         turnTo(Page(way));
     });
-    connect(m_fold, &QToolButton::toggled, this, &HubexSignInDialog::unfold);
+    connect(m_fold, &QToolButton::clicked, this, [this] { unfold(!m_unfolded); });
     connect(m_file, &QPushButton::clicked, this, &HubexSignInDialog::chooseFile);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_signIn.stop();
@@ -155,13 +154,13 @@ void HubexSignInDialog::turnTo(Page page)
         m_pages.at(i)->setVisible(i == page);
     m_ways->setVisible(page != TenantPage);
     m_fold->setVisible(page != TenantPage);
-    m_serverPart->setVisible(page != TenantPage && m_fold->isChecked());
+    m_serverPart->setVisible(page != TenantPage && m_unfolded);
     retranslate();
 }
 
 void HubexSignInDialog::unfold(bool open)
 {
-    m_fold->setChecked(open);
+    m_unfolded = open;
     m_serverPart->setVisible(open && m_page != TenantPage);
     retranslate();
 }
@@ -314,7 +313,7 @@ QWidget *HubexSignInDialog::fieldOf(const Error &error)
         unfold(true);
         return m_address;
     case ErrorKind::Unreachable:
-        return m_fold->isChecked() ? m_address : nullptr;
+        return m_unfolded ? m_address : nullptr;
     default:
         return nullptr;
     }
@@ -343,7 +342,7 @@ void HubexSignInDialog::retranslate()
     m_back->setText(tr("Back"));
     m_addressLabel->setText(tr("Server address"));
     m_applicationLabel->setText(tr("Application id (5; where that is refused, 3 is tried)"));
-    const bool open = m_fold->isChecked();
+    const bool open = m_unfolded;
     m_fold->setText(open ? tr("Server") : tr("Server: %1").arg(server().host()));
     m_fold->setIcon(icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
     mainButton().setText(m_page == TenantPage ? tr("Choose") : tr("Sign in"));

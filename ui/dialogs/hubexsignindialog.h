@@ -53,6 +53,7 @@ private:
     session::HubexSignIn m_signIn;
     Page m_page = TokenPage;
     bool m_plainAllowed = false;
+    bool m_unfolded = false;
     QTabBar *m_ways;
     QList<QWidget *> m_pages;
     QLabel *m_tokenLabel;

@@ -57,7 +57,7 @@ void TenantList::retranslate()
         if (tenant.deleted)
             more << tr("deleted");
         const QString name = tenant.name.isEmpty() ? QString::number(tenant.tenantId) : tenant.name;
-        item(row)->setText(name.simplified() + QLatin1Char('\n') + more.join(QLatin1String(" · ")));
+        item(row)->setText(name.simplified() + QLatin1Char('\n') + more.join(QStringLiteral(" · ")));
     }
 }
 
