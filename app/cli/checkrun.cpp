@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/checkrun.h"
+
+#include "models/lists.h"
+#include "session/otrsconnection.h"
+
+namespace dd::cli {
+
+namespace {
+
+void tell(Report &report, const PersonRef &person)
+{
+    report.person = person.fullName();
+    report.login = person.login;
+    report.email = person.email;
+    report.personId = person.id;
+}
+
+} // namespace
+
+CheckRun::CheckRun(
+    session::Connection &connection, const std::optional<session::HubexSignedIn> &signedIn, QObject *parent)
+    : QObject(parent)
+    , m_connection(connection)
+    , m_signedIn(signedIn)
+    , m_kinds(models::kindsOf(connection.account().system))
+{
+    m_report.account = connection.account();
+}
+
+CheckRun::~CheckRun() = default;
+
+Report CheckRun::report() const
+{
+    Report report = m_report;
+    report.clockSkew = m_connection.channel().clockSkew();
+    return report;
+}
+
+void CheckRun::start()
+{
+    if (auto *hubex = qobject_cast<session::HubexConnection *>(&m_connection)) {
+        aboutHubex(*hubex);
+        countNext();
+    } else if (auto *otrs = qobject_cast<session::OtrsConnection *>(&m_connection)) {
+        askOtrs(*otrs);
+    }
+}
+
+void CheckRun::aboutHubex(const session::HubexConnection &connection)
+{
+    const hubex::Profile profile = m_signedIn ? m_signedIn->profile : connection.profile();
+    tell(m_report, profile.person);
+    if (m_report.login.isEmpty())
+        m_report.login = m_connection.account().user;
+    for (auto right = profile.permissions.cbegin(); right != profile.permissions.cend(); ++right)
+        m_report.rights << Right{
+            right.key(), right.value().isEmpty() ? QStringList() : QStringList{right.value()}, {}};
+}
+
+void CheckRun::askOtrs(session::OtrsConnection &connection)
+{
+    tell(m_report, connection.me());
+    if (m_report.login.isEmpty())
+        m_report.login = m_connection.account().user;
+    Q_EMIT doing(tr("Asking for versions…"));
+    m_step = connection.catalog().packages(
+        this, [this, &connection](const Result<QMap<QString, QString>> &packages) {
+            if (packages)
+                m_report.versions = packages.value();
+            askRights(connection);
+        });
+}
+
+void CheckRun::askRights(session::OtrsConnection &connection)
+{
+    Q_EMIT doing(tr("Asking for rights…"));
+    m_step = connection.catalog().rights(this, [this](const Result<QList<GroupRights>> &rights) {
+        if (rights) {
+            for (const GroupRights &group : rights.value()) {
+                Right right{group.group.name, group.permissions, {}};
+                for (const Named &queue : group.queues)
+                    right.queues << queue.name;
+                m_report.rights << right;
+            }
+        }
+        countNext();
+    });
+}
+
+void CheckRun::countNext()
+{
+    if (m_kinds.isEmpty()) {
+        Q_EMIT finished();
+        return;
+    }
+    const Kind kind = m_kinds.takeFirst();
+    Q_EMIT doing(tr("Counting: %1…").arg(models::titleOf(kind)));
+    m_rows = rowsOf(m_connection, kind);
+    m_report.totals << Total{kind, -1, -1, {}};
+    Query all;
+    const Query first = models::startingQuery(m_connection.account().system, kind);
+    all.sortKey = first.sortKey;
+    all.ascending = first.ascending;
+    count(all, [this, all, first](const Result<qint64> &total) {
+        Total &told = m_report.totals.last();
+        if (!total) {
+            told.problem = describe(total.error());
+            countNext();
+            return;
+        }
+        told.all = total.value();
+        if (first == all) {
+            told.open = told.all;
+            countNext();
+            return;
+        }
+        count(first, [this](const Result<qint64> &open) {
+            m_report.totals.last().open = open ? open.value() : -1;
+            countNext();
+        });
+    });
+}
+
+void CheckRun::count(const Query &query, std::function<void(const Result<qint64> &)> then)
+{
+    m_step = m_rows->total(query, this, std::move(then));
+}
+
+} // namespace dd::cli

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QString>
+
+namespace dd::cli {
+
+/// What a run says to people: on standard error, so that standard output stays the answer's. On a terminal
+/// progress is one line that changes, elsewhere a line now and then.
+class Console {
+public:
+    explicit Console(bool quiet);
+    ~Console();
+    Q_DISABLE_COPY_MOVE(Console)
+
+    void progress(const QString &words);
+    /// Always shown; begins on a line of its own.
+    void say(const QString &words);
+    static void print(const QByteArray &bytes); ///< on standard output
+
+private:
+    void clear();
+
+    bool m_quiet;
+    bool m_isTerminal;
+    bool m_dirty = false; ///< a line of progress stands there
+    QElapsedTimer m_last;
+};
+
+} // namespace dd::cli

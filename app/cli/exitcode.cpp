@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exitcode.h"
+
+namespace dd::cli {
+
+ExitCode exitCodeOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::None:
+        return ExitCode::Ok;
+    case ErrorKind::NotSignedIn:
+    case ErrorKind::SignInRefused:
+    case ErrorKind::CodeRequired:
+        return ExitCode::SignInRefused;
+    case ErrorKind::Unreachable:
+    case ErrorKind::TimedOut:
+    case ErrorKind::ProxyFailed:
+        return ExitCode::Unreachable;
+    case ErrorKind::TlsUntrusted:
+    case ErrorKind::TlsPinChanged:
+        return ExitCode::Tls;
+    case ErrorKind::WrongAddress:
+        return ExitCode::WrongAddress;
+    case ErrorKind::Forbidden:
+    case ErrorKind::NoAccess:
+        return ExitCode::NoAccess;
+    case ErrorKind::StorageFailed:
+        return ExitCode::NotWritten;
+    case ErrorKind::Cancelled:
+        return ExitCode::Interrupted;
+    default:
+        return ExitCode::Failed;
+    }
+}
+
+} // namespace dd::cli

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/error.h"
+
+namespace dd::cli {
+
+/// What the program tells the shell. Written in --help and used by people's scripts: never renumber.
+enum class ExitCode {
+    Ok = 0,
+    Failed = 1, ///< the server or its answer; anything not below
+    Usage = 2, ///< the command line was not understood; nothing was sent
+    SignInRefused = 3,
+    Unreachable = 4, ///< no connection, time-out, proxy
+    Tls = 5, ///< the certificate is not trusted, or another than the accepted one
+    WrongAddress = 6, ///< something answers there, but not the server
+    NoAccess = 7, ///< signed in, but not allowed
+    NotWritten = 8, ///< the output could not be written
+    Interrupted = 130,
+};
+
+ExitCode exitCodeOf(ErrorKind kind);
+
+} // namespace dd::cli

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exportrun.h"
+
+#include "models/lists.h"
+#include "session/connection.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace dd::cli {
+
+std::variant<QList<int>, Failure> chosenColumns(
+    const QList<models::ColumnInfo> &columns, const QStringList &wanted)
+{
+    QList<int> places;
+    if (wanted.isEmpty() || wanted == QStringList{QStringLiteral("all")}) {
+        for (int i = 0; i < columns.size(); ++i) {
+            if (!wanted.isEmpty() || columns.at(i).shown)
+                places << i;
+        }
+        return places;
+    }
+    QStringList ids;
+    for (const models::ColumnInfo &column : columns)
+        ids << column.id;
+    for (const QString &one : wanted) {
+        const QString id = one.trimmed();
+        const qsizetype place = ids.indexOf(id.toLower());
+        if (place < 0) {
+            const QStringList near = nearest(id, ids);
+            return Failure::usage(
+                QCoreApplication::translate("dd::Cli", "There is no column “%1”. There are: %2")
+                    .arg(id, (near.isEmpty() ? ids : near).join(QLatin1String(", "))));
+        }
+        if (!places.contains(int(place)))
+            places << int(place);
+    }
+    return places;
+}
+
+ExportRun::ExportRun(const Options &options, session::Connection &connection, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_connection(connection)
+{
+}
+
+ExportRun::~ExportRun() = default;
+
+std::optional<Failure> ExportRun::check(const Options &options, System system)
+{
+    const Kind kind = *options.list;
+    if (!models::kindsOf(system).contains(kind))
+        return Failure::usage(system == System::HubEx
+                ? tr("HubEx has no such list: tasks, assets and people are there.")
+                : tr("OTRS has no such list: tickets, people and customers are there."));
+    if (!options.view.isEmpty() && kind != Kind::Ticket)
+        return Failure::usage(tr("Only tickets have views: the OTRS server's."));
+    FilterArguments filters;
+    if (auto failure = filters.read(system, kind, options.filters))
+        return failure;
+    const auto columns = chosenColumns(models::columnsOf(system, kind), options.columns);
+    if (const auto *failure = std::get_if<Failure>(&columns))
+        return *failure;
+    return std::nullopt;
+}
+
+void ExportRun::start()
+{
+    const System system = m_connection.account().system;
+    m_rows = rowsOf(m_connection, *m_options.list);
+    auto failure = check(m_options, system);
+    if (!m_options.view.isEmpty())
+        m_options.filters.prepend(QStringLiteral("ViewID=") + m_options.view);
+    if (!failure)
+        failure = m_filters.read(system, *m_options.list, m_options.filters);
+    if (!failure)
+        failure = openOutput();
+    if (failure) {
+        QMetaObject::invokeMethod(
+            this, [this, told = *failure] { fail(told); }, Qt::QueuedConnection);
+        return;
+    }
+    Query query = models::startingQuery(system, *m_options.list);
+    if (m_options.everything || !m_options.view.isEmpty())
+        query.values.clear();
+    query.text = m_options.text;
+    m_filters.resolve(
+        m_connection, query, [this](const Query &resolved, const std::optional<Failure> &problem) {
+            if (problem)
+                fail(*problem);
+            else
+                findOrder(resolved);
+        });
+}
+
+std::optional<Failure> ExportRun::openOutput()
+{
+    const QList<models::ColumnInfo> all = m_rows->columns();
+    m_columns = std::get<QList<int>>(chosenColumns(all, m_options.columns));
+    m_output = std::make_unique<Output>(m_options.output);
+    QString problem = m_output->open();
+    if (problem.isEmpty()) {
+        QIODevice &device = m_output->device();
+        if (m_options.format == Format::Csv)
+            m_writer = csvWriter(device, m_options.separator, m_options.byteOrderMark);
+        else if (m_options.format == Format::Json)
+            m_writer = jsonWriter(device);
+        else
+            m_writer = xlsxWriter(device, models::titleOf(*m_options.list));
+        QList<models::ColumnInfo> chosen;
+        for (const int place : std::as_const(m_columns))
+            chosen << all.at(place);
+        problem = m_writer->begin(chosen);
+    }
+    return problem.isEmpty() ? std::nullopt : std::optional(Failure{ExitCode::NotWritten, problem});
+}
+
+void ExportRun::findOrder(const Query &query)
+{
+    if (m_options.sort.isEmpty()) {
+        begin(query);
+        return;
+    }
+    Query ordered = query;
+    ordered.ascending = !m_options.sort.startsWith(QLatin1Char('-'));
+    const QString wanted = ordered.ascending ? m_options.sort : m_options.sort.mid(1);
+    const QList<models::ColumnInfo> columns = m_rows->columns();
+    const auto column = std::ranges::find(columns, wanted.toLower(), &models::ColumnInfo::id);
+    if (column != columns.end() && !column->sortKey.isEmpty()) {
+        ordered.sortKey = column->sortKey;
+        begin(ordered);
+        return;
+    }
+    const QString title = column != columns.end() ? column->title() : wanted;
+    m_step = models::ordersFor(m_connection, *m_options.list, this,
+        [this, ordered, wanted, title](const Result<QList<SortKey>> &orders) mutable {
+            if (!orders) {
+                fail(Failure::of(orders.error()));
+                return;
+            }
+            QStringList names;
+            for (const SortKey &order : orders.value()) {
+                if (order.key.compare(wanted, Qt::CaseInsensitive) == 0
+                    || order.title.compare(wanted, Qt::CaseInsensitive) == 0
+                    || order.title.compare(title, Qt::CaseInsensitive) == 0) {
+                    ordered.sortKey = order.key;
+                    begin(ordered);
+                    return;
+                }
+                names << order.title;
+            }
+            for (const models::ColumnInfo &one : m_rows->columns()) {
+                if (!one.sortKey.isEmpty())
+                    names << one.id;
+            }
+            fail(Failure::usage(tr("The server cannot sort by “%1”. It can by: %2")
+                                    .arg(wanted, names.join(QLatin1String(", ")))));
+        });
+}
+
+void ExportRun::begin(const Query &query)
+{
+    m_query = query;
+    m_rows->prepare(this, [this] { nextPage(); });
+}
+
+void ExportRun::nextPage()
+{
+    int count = m_rows->pageSize();
+    if (m_options.limit >= 0)
+        count = int(qMin<qint64>(count, m_options.limit - m_written));
+    if (count <= 0) {
+        end();
+        return;
+    }
+    m_step = m_rows->page(m_query, {m_next, count}, this, [this, count](const Result<Page<Row>> &page) {
+        if (page)
+            take(page.value(), count);
+        else
+            fail(Failure::of(page.error()));
+    });
+}
+
+void ExportRun::take(const Page<Row> &page, int asked)
+{
+    if (page.total >= 0)
+        m_total = page.total;
+    const QList<models::ColumnInfo> columns = m_rows->columns();
+    for (const Row &row : page.rows) {
+        // A list that changes while it is read repeats rows at the seams of its pages.
+        if (m_seen.contains(row.key) || (m_options.limit >= 0 && m_written >= m_options.limit))
+            continue;
+        m_seen.insert(row.key);
+        QList<Value> values;
+        for (const int place : std::as_const(m_columns))
+            values << valueOf(columns.at(place), row.cells.at(place));
+        const QString problem = m_writer->add(values);
+        if (!problem.isEmpty()) {
+            fail({ExitCode::NotWritten, problem});
+            return;
+        }
+        ++m_written;
+    }
+    const qint64 wanted = m_options.limit >= 0 ? qMin(m_options.limit, m_total) : m_total;
+    Q_EMIT progress(m_written, wanted);
+    // As many rows on as came: a server may grant less than was asked for. None may mean that all of a page
+    // were deleted ones.
+    m_next = qMax(page.first, m_next) + (page.rows.isEmpty() ? asked : int(page.rows.size()));
+    if (m_total >= 0 ? m_next >= m_total : page.rows.size() < asked)
+        end();
+    else
+        nextPage();
+}
+
+void ExportRun::end()
+{
+    QString problem = m_writer->end();
+    if (problem.isEmpty())
+        problem = m_output->commit();
+    if (problem.isEmpty())
+        Q_EMIT finished(m_written, m_total);
+    else
+        fail({ExitCode::NotWritten, problem});
+}
+
+void ExportRun::fail(const Failure &failure)
+{
+    m_writer.reset();
+    m_output.reset();
+    Failure told = failure;
+    if (m_written > 0 && failure.code != ExitCode::Usage)
+        told.words += QLatin1Char('\n')
+            + tr("It broke off after %n row(s), and nothing was written. Run it again, or take fewer rows "
+                 "with a "
+                 "filter or --limit.",
+                "", int(m_written));
+    Q_EMIT failed(told);
+}
+
+} // namespace dd::cli

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/filterarguments.h"
+#include "cli/options.h"
+#include "cli/output.h"
+#include "cli/rows.h"
+#include "cli/writer.h"
+
+#include <QElapsedTimer>
+#include <QSet>
+
+namespace dd::cli {
+
+/// Reads one list to its end and writes it. The connection must outlive it; what the server grants a minute
+/// is kept by the connection's own channel.
+class ExportRun : public QObject {
+    Q_OBJECT
+
+public:
+    ExportRun(const Options &options, session::Connection &connection, QObject *parent = nullptr);
+    ~ExportRun() override;
+
+    /// What can be told wrong without asking the server.
+    static std::optional<Failure> check(const Options &options, System system);
+    void start();
+
+Q_SIGNALS:
+    /// Rows so far, of how many (-1: not known).
+    void progress(qint64 rows, qint64 total);
+    /// `total` may be more where the server hands out only so many (OTRS: 10,000 tickets).
+    void finished(qint64 rows, qint64 total);
+    void failed(const dd::cli::Failure &failure);
+
+private:
+    void findOrder(const Query &query);
+    void begin(const Query &query);
+    std::optional<Failure> openOutput();
+    void nextPage();
+    void take(const Page<Row> &page, int asked);
+    void end();
+    void fail(const Failure &failure);
+
+    Options m_options;
+    session::Connection &m_connection;
+    std::unique_ptr<Rows> m_rows;
+    FilterArguments m_filters;
+    Query m_query;
+    QList<int> m_columns; ///< places among the list's columns
+    std::unique_ptr<Output> m_output;
+    std::unique_ptr<Writer> m_writer;
+    QSet<ItemKey> m_seen;
+    qint64 m_next = 0; ///< first row of the page asked for
+    qint64 m_written = 0;
+    qint64 m_total = -1;
+    net::Load m_step;
+};
+
+/// Places of the wanted columns; their ids in any case, or "all", or none for those shown at first.
+std::variant<QList<int>, Failure> chosenColumns(
+    const QList<models::ColumnInfo> &columns, const QStringList &wanted);
+
+} // namespace dd::cli

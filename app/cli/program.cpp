@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include "cli/filterarguments.h"
+#include "models/lists.h"
+#include "session/services.h"
+
+#include <QLocale>
+
+namespace dd::cli {
+
+Program::Program(const Options &options, const session::Accounts &accounts, const session::Services &services,
+    Access::Secrets secrets, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_console(options.quiet || (options.verb == Verb::Check && options.json))
+    , m_access(options, accounts, services, std::move(secrets))
+{
+    connect(&services.log, &net::ExchangeLog::added, this,
+        [this](const net::Exchange &exchange) { m_exchanges << exchange; });
+    connect(&m_access, &Access::doing, this, [this](const QString &step) { m_console.progress(step); });
+    connect(&m_access, &Access::ready, this, &Program::onReady);
+    connect(&m_access, &Access::failed, this, &Program::fail);
+}
+
+Program::~Program() = default;
+
+void Program::start()
+{
+    m_access.start();
+}
+
+void Program::onReady()
+{
+    if (m_options.verb == Verb::Check)
+        check();
+    else
+        exportList();
+}
+
+void Program::check()
+{
+    m_check = std::make_unique<CheckRun>(*m_access.connection(), m_access.hubexAnswer());
+    connect(m_check.get(), &CheckRun::doing, this, [this](const QString &step) { m_console.progress(step); });
+    connect(m_check.get(), &CheckRun::finished, this, [this] {
+        report();
+        leave(ExitCode::Ok);
+    });
+    m_check->start();
+}
+
+void Program::report()
+{
+    Report report = m_check ? m_check->report() : Report();
+    report.exchanges = m_exchanges;
+    report.failure = m_failure;
+    Console::print(m_options.json ? reportAsJson(report) : reportAsText(report).toUtf8());
+}
+
+void Program::exportList()
+{
+    m_export = std::make_unique<ExportRun>(m_options, *m_access.connection());
+    connect(m_export.get(), &ExportRun::progress, this, [this](qint64 rows, qint64 total) {
+        const QLocale locale;
+        m_console.progress(total >= 0 ? tr("%1 of %2 rows").arg(locale.toString(rows), locale.toString(total))
+                                      : tr("%1 rows").arg(locale.toString(rows)));
+    });
+    connect(m_export.get(), &ExportRun::finished, this, [this](qint64 rows, qint64 total) {
+        const bool cut = m_options.limit < 0 && total > rows;
+        if (cut)
+            m_console.say(tr("The server counts %1 rows and handed out %2.").arg(total).arg(rows));
+        if (!m_options.quiet && !m_options.output.isEmpty())
+            m_console.say(tr("%n row(s) written to %1.", "", int(rows)).arg(m_options.output));
+        leave(ExitCode::Ok);
+    });
+    connect(m_export.get(), &ExportRun::failed, this, &Program::fail);
+    m_export->start();
+}
+
+void Program::interrupt()
+{
+    m_export.reset();
+    fail({ExitCode::Interrupted, tr("Interrupted. Nothing was written.")});
+}
+
+void Program::fail(const Failure &failure)
+{
+    if (m_over)
+        return;
+    m_failure = failure;
+    if (m_options.verb == Verb::Check && m_options.json)
+        report();
+    else
+        m_console.say(failure.words);
+    leave(failure.code);
+}
+
+void Program::leave(ExitCode code)
+{
+    if (std::exchange(m_over, true))
+        return;
+    connect(&m_access, &Access::closed, this, [this, code] { Q_EMIT finished(code); });
+    m_access.close();
+}
+
+} // namespace dd::cli

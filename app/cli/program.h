@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/access.h"
+#include "cli/checkrun.h"
+#include "cli/console.h"
+#include "cli/exportrun.h"
+#include "net/exchangelog.h"
+
+#include <memory>
+
+namespace dd::cli {
+
+/// One run of check or export, from the account to the exit code. Owned by run(), or by a test.
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    Program(const Options &options, const session::Accounts &accounts, const session::Services &services,
+        Access::Secrets secrets, QObject *parent = nullptr);
+    ~Program() override;
+
+    void start();
+    /// Ends early; nothing half is left.
+    void interrupt();
+
+Q_SIGNALS:
+    void finished(dd::cli::ExitCode code);
+
+private:
+    void onReady();
+    void check();
+    void exportList();
+    void report();
+    void fail(const Failure &failure);
+    void leave(ExitCode code);
+
+    Options m_options;
+    Console m_console;
+    Access m_access;
+    std::unique_ptr<CheckRun> m_check;
+    std::unique_ptr<ExportRun> m_export;
+    QList<net::Exchange> m_exchanges;
+    std::optional<Failure> m_failure;
+    bool m_over = false;
+};
+
+} // namespace dd::cli

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/report.h"
+
+#include "models/lists.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace dd::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("dd::Cli", text);
+}
+
+/// A block of the text: the heading on the left, its lines beside it.
+QString block(const QString &heading, const QStringList &lines)
+{
+    constexpr int margin = 16;
+    QString text;
+    for (const QString &line : lines) {
+        if (!line.isEmpty())
+            text += (text.isEmpty() ? heading : QString()).leftJustified(margin) + line + QLatin1Char('\n');
+    }
+    return text;
+}
+
+QStringList versionLines(const Report &report)
+{
+    QStringList lines;
+    for (auto version = report.versions.cbegin(); version != report.versions.cend(); ++version)
+        lines << version.key() + QLatin1Char(' ') + version.value();
+    return lines;
+}
+
+QStringList rightLines(const Report &report)
+{
+    QStringList lines;
+    for (const Right &right : report.rights) {
+        QString line = right.name;
+        if (!right.allows.isEmpty())
+            line += QLatin1String(": ") + right.allows.join(QLatin1String(", "));
+        if (!right.queues.isEmpty())
+            line += QLatin1String(" (") + right.queues.join(QLatin1String(", ")) + QLatin1Char(')');
+        lines << line;
+    }
+    return lines;
+}
+
+QStringList totalLines(const Report &report)
+{
+    const QLocale locale;
+    QStringList lines;
+    for (const Total &total : report.totals) {
+        QString line = models::titleOf(total.kind) + QLatin1String(": ");
+        if (!total.problem.isEmpty())
+            line += total.problem;
+        else if (total.open >= 0 && total.open != total.all)
+            line += tr("%1, of them in the first view %2")
+                        .arg(locale.toString(total.all), locale.toString(total.open));
+        else
+            line += locale.toString(total.all);
+        lines << line;
+    }
+    return lines;
+}
+
+QStringList timeLines(const Report &report)
+{
+    QStringList lines;
+    for (const net::Exchange &exchange : report.exchanges) {
+        lines << tr("%1 ms  %2 (HTTP %3)")
+                     .arg(QString::number(exchange.milliseconds).rightJustified(6), exchange.label)
+                     .arg(exchange.status);
+    }
+    return lines;
+}
+
+QString personLine(const Report &report)
+{
+    QStringList known{report.person};
+    for (const QString &more : {report.login, report.email}) {
+        if (!more.isEmpty() && more != report.person)
+            known << more;
+    }
+    known.removeAll(QString());
+    return known.join(QLatin1String(", "));
+}
+
+} // namespace
+
+QString reportAsText(const Report &report)
+{
+    const bool hubex = report.account.system == System::HubEx;
+    QString text;
+    if (!report.account.server.isEmpty()) {
+        text += block(tr("Server"),
+            {report.account.server.toDisplayString(),
+                hubex                       ? tr("HubEx, application id %1").arg(report.account.applicationId)
+                    : report.account.jsonPl ? tr("OTRS/Znuny, without the rewrite rule (json.pl)")
+                                            : tr("OTRS/Znuny")});
+        text += block(tr("Versions"), versionLines(report));
+        text += block(tr("Account"), {report.account.title});
+        text += block(tr("Signed in as"), {personLine(report)});
+        text += block(tr("Time zone"), {report.account.zone});
+        text += block(tr("Rights"), rightLines(report));
+        text += block(tr("Totals"), totalLines(report));
+    }
+    text += block(tr("Round trips"), timeLines(report));
+    if (report.clockSkew != 0)
+        text += block(tr("Clock"), {tr("the server's differs by %1 s").arg(report.clockSkew)});
+    return text;
+}
+
+} // namespace dd::cli

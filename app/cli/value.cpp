@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/value.h"
+
+#include <QLocale>
+
+namespace dd::cli {
+
+namespace {
+
+Value textOf(const QString &text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+
+Value numberOf(const models::Cell &cell)
+{
+    bool isNumber = false;
+    // The models write numbers the way the default locale does.
+    const double number = QLocale().toDouble(cell.text, &isNumber);
+    return isNumber ? Value(number) : textOf(cell.text);
+}
+
+} // namespace
+
+Value valueOf(const models::ColumnInfo &column, const models::Cell &cell)
+{
+    switch (column.look) {
+    case models::Look::Number:
+        return numberOf(cell);
+    case models::Look::Flag:
+        return cell.flag;
+    case models::Look::Instant:
+    case models::Look::Remaining:
+        return cell.instant.isValid() ? Value(cell.instant.toUTC()) : Value();
+    case models::Look::Text:
+        return textOf(cell.tip.isEmpty() ? cell.text : cell.tip);
+    case models::Look::Status:
+    case models::Look::Person:
+        break;
+    }
+    return textOf(cell.text);
+}
+
+} // namespace dd::cli

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
+#include "cli/filterarguments.h"
+#include "cli/filtervalue.h"
+#include "cli/options.h"
+#include "models/lists.h"
+
+#include <QTest>
+
+using namespace dd;
+using namespace dd::cli;
+using namespace Qt::Literals::StringLiterals;
+
+/// How the command line is read, and what is said about what makes no sense.
+class tst_arguments : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wantsOnlyWhatIsItsOwn()
+    {
+        QVERIFY(wants({u"dispatchdesk"_s, u"check"_s}));
+        QVERIFY(wants({u"dispatchdesk"_s, u"export"_s, u"tasks"_s}));
+        QVERIFY(wants({u"dispatchdesk"_s, u"--help"_s}));
+        QVERIFY(!wants({u"dispatchdesk"_s}));
+        QVERIFY(!wants({u"dispatchdesk"_s, u"--demo"_s}));
+        QVERIFY(!wants({u"dispatchdesk"_s, u"--demo-servers"_s}));
+    }
+
+    void readsAnExport()
+    {
+        const Options options = good({u"export"_s, u"tickets"_s, u"My desk"_s, u"QueueIDs=1,2"_s, u"--sort"_s,
+            u"-changed"_s, u"--columns"_s, u"number,title"_s, u"--limit"_s, u"5"_s, u"-o"_s, u"a/b.xlsx"_s});
+        QCOMPARE(options.verb, Verb::Export);
+        QVERIFY(options.list == Kind::Ticket);
+        QCOMPARE(options.target, u"My desk"_s);
+        QCOMPARE(options.filters, QStringList{u"QueueIDs=1,2"_s});
+        QCOMPARE(options.sort, u"-changed"_s);
+        QCOMPARE(options.columns, (QStringList{u"number"_s, u"title"_s}));
+        QCOMPARE(options.limit, 5);
+        QCOMPARE(options.format, Format::Xlsx); // by the file's name
+    }
+
+    void anAddressMayHoldAnEqualsSign()
+    {
+        const Options options = good({u"export"_s, u"tickets"_s, u"https://h.test/otrs/index.pl?Action=X"_s});
+        QVERIFY(options.filters.isEmpty());
+        QCOMPARE(options.target, u"https://h.test/otrs/index.pl?Action=X"_s);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no list") << QStringList{u"export"_s};
+        QTest::newRow("no such list") << QStringList{u"export"_s, u"cars"_s};
+        QTest::newRow("two accounts") << QStringList{u"export"_s, u"tasks"_s, u"a"_s, u"b"_s};
+        QTest::newRow("no such option") << QStringList{u"check"_s, u"--nonsense"_s};
+        QTest::newRow("a limit in words") << QStringList{u"export"_s, u"tasks"_s, u"--limit"_s, u"many"_s};
+        QTest::newRow("no such format") << QStringList{u"export"_s, u"tasks"_s, u"--format"_s, u"pdf"_s};
+        QTest::newRow("no such system") << QStringList{u"check"_s, u"--system"_s, u"jira"_s};
+    }
+    void refuses()
+    {
+        QFETCH(const QStringList, arguments);
+        const auto read = optionsFrom(QStringList{u"dispatchdesk"_s} + arguments);
+        const auto *failure = std::get_if<Failure>(&read);
+        QVERIFY(failure);
+        QCOMPARE(failure->code, ExitCode::Usage);
+        QVERIFY(!failure->words.isEmpty());
+    }
+
+    void theHelpNamesEverything()
+    {
+        const QString help = helpText(u"export"_s);
+        for (const char *word : {"--columns", "--sort", "--limit", "--view", "--format", "--output", "--bom",
+                 "--list-filters", "--plain-http", "standard input", "  6  "})
+            QVERIFY2(help.contains(QLatin1String(word)), word);
+        QVERIFY(helpText({}).contains(u"--demo-servers"_s));
+    }
+
+    void anUnknownFilterIsToldWithTheNearest()
+    {
+        FilterArguments filters;
+        const auto failure = filters.read(System::HubEx, Kind::Task, {u"isClose=true"_s});
+        QVERIFY(failure);
+        QCOMPARE(failure->code, ExitCode::Usage);
+        QVERIFY2(failure->words.contains(u"isClosed"_s), qPrintable(failure->words));
+    }
+
+    void aValueOfTheWrongTypeIsTold()
+    {
+        FilterArguments filters;
+        QVERIFY(filters.read(System::HubEx, Kind::Task, {u"isClosed=maybe"_s}));
+        QVERIFY(filters.read(System::HubEx, Kind::Task, {u"creationFrom=yesterdayish"_s}));
+        QVERIFY(!filters.read(System::HubEx, Kind::Task, {u"isClosed=yes"_s, u"creationFrom=-7d"_s}));
+    }
+
+    void readsValues_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("value"); // empty: refused
+        QTest::newRow("yes") << int(FilterType::Flag) << u"yes"_s << u"true"_s;
+        QTest::newRow("off") << int(FilterType::Flag) << u"OFF"_s << u"false"_s;
+        QTest::newRow("number") << int(FilterType::Number) << u"-3"_s << u"-3"_s;
+        QTest::newRow("no number") << int(FilterType::Number) << u"3a"_s << QString();
+        QTest::newRow("decimal") << int(FilterType::Decimal) << u"1.5"_s << u"1.5"_s;
+        QTest::newRow("infinite") << int(FilterType::Decimal) << u"inf"_s << QString();
+        QTest::newRow("utc") << int(FilterType::Instant) << u"2026-11-23T14:05:00Z"_s
+                             << u"2026-11-23T14:05:00Z"_s;
+        QTest::newRow("distance") << int(FilterType::Instant) << u"-2h"_s << u"2026-11-25T10:00:00Z"_s;
+        QTest::newRow("no date") << int(FilterType::Instant) << u"2026-13-40"_s << QString();
+        QTest::newRow("place") << int(FilterType::Coordinate) << u"59.9:30.3"_s << u"59.9:30.3"_s;
+        QTest::newRow("no place") << int(FilterType::Coordinate) << u"95:30"_s << QString();
+    }
+    void readsValues()
+    {
+        QFETCH(const int, type);
+        QFETCH(const QString, typed);
+        QFETCH(const QString, value);
+        FilterField field;
+        field.type = FilterType(type);
+        const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+        QCOMPARE(filterValue(field, typed, now).value_or(QString()), value);
+    }
+
+    void everyListNamesItsFilters()
+    {
+        for (const System system : {System::HubEx, System::Otrs}) {
+            for (const Kind kind : models::kindsOf(system)) {
+                const QString text = FilterArguments::describeAll(system, kind);
+                for (const FilterField &field : models::filtersOf(system, kind))
+                    QVERIFY(text.contains(field.key));
+            }
+        }
+    }
+
+private:
+    static Options good(const QStringList &arguments)
+    {
+        const auto read = optionsFrom(QStringList{u"dispatchdesk"_s} + arguments);
+        if (const auto *failure = std::get_if<Failure>(&read))
+            qFatal("%s", qPrintable(failure->words));
+        return std::get<Options>(read);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_arguments)
+#include "tst_arguments.moc"

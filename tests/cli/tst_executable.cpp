@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/demoservers.h"
+#include "tests/support/testserver.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dd;
+using namespace dd::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Ran {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+} // namespace
+
+/// The program itself against the demo servers: every exit code, every format, secrets on standard input.
+class tst_executable : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        demo::DemoOptions options;
+        options.tasks = 40;
+        options.tickets = 30;
+        options.assets = 60;
+        options.people = 20;
+        m_servers = std::make_unique<demo::DemoServers>(options);
+        QVERIFY(m_servers->start());
+        const QJsonObject all = m_servers->toJson();
+        m_hubex = all["hubex"_L1].toObject();
+        m_otrs = all["otrs"_L1].toObject();
+    }
+
+    void helpAndVersion()
+    {
+        QCOMPARE(run({u"--version"_s}).code, 0);
+        const Ran help = run({u"--help"_s, u"--language"_s, u"ru"_s});
+        QCOMPARE(help.code, 0);
+        QVERIFY(help.out.contains("Коды возврата"));
+    }
+
+    void checksBothSystems_data()
+    {
+        QTest::addColumn<bool>("hubex");
+        QTest::newRow("HubEx") << true;
+        QTest::newRow("OTRS") << false;
+    }
+    void checksBothSystems()
+    {
+        QFETCH(const bool, hubex);
+        const Ran text
+            = run({u"check"_s, address(hubex), u"--system"_s, hubex ? u"hubex"_s : u"otrs"_s}, login(hubex));
+        QVERIFY2(text.code == 0, text.err.constData());
+        QVERIFY(text.out.contains("ms"));
+        const Ran json
+            = run({u"check"_s, address(hubex), u"--json"_s, u"--system"_s, hubex ? u"hubex"_s : u"otrs"_s},
+                login(hubex));
+        QCOMPARE(json.code, 0);
+        const QJsonObject report = QJsonDocument::fromJson(json.out).object();
+        QVERIFY(report["ok"_L1].toBool());
+        const QJsonObject totals = report["totals"_L1].toObject();
+        QVERIFY(totals[hubex ? "tasks"_L1 : "tickets"_L1].toObject()["all"_L1].toInt() > 0);
+        QVERIFY(totals["people"_L1].toObject()["all"_L1].toInt() > 0);
+        QVERIFY(!report["roundTrips"_L1].toArray().isEmpty());
+        QVERIFY(!report["me"_L1].toObject()["name"_L1].toString().isEmpty());
+        if (!hubex)
+            QVERIFY(report["versions"_L1].toObject().contains("RS4OTRS_API"_L1));
+    }
+
+    void signsOutOfOtrsAgain()
+    {
+        // An agent has twenty sessions: more runs than that must not lock him out.
+        for (int i = 0; i < 22; ++i) {
+            const Ran ran
+                = run({u"export"_s, u"customers"_s, address(false), u"--limit"_s, u"1"_s}, login(false));
+            QVERIFY2(ran.code == 0, ran.err.constData());
+        }
+    }
+
+    void tellsFailuresApart_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<int>("code");
+        QTest::newRow("wrong password") << u"password"_s << 3;
+        QTest::newRow("nobody there") << u"nobody"_s << 4;
+        QTest::newRow("a stranger's certificate") << u"tls"_s << 5;
+        QTest::newRow("a web page") << u"page"_s << 6;
+        QTest::newRow("no account") << u"name"_s << 2;
+        QTest::newRow("no secret") << u"secret"_s << 2;
+        QTest::newRow("no such file") << u"file"_s << 8;
+        QTest::newRow("no such filter") << u"filter"_s << 2;
+    }
+    void tellsFailuresApart()
+    {
+        QFETCH(const QString, what);
+        QFETCH(const int, code);
+        TestServer page;
+        page.setHandler([](const Seen &) { return Reply{200, "<html>", {{"Content-Type", "text/html"}}}; });
+        TestServer strange(u"lone"_s);
+        TestServer gone;
+        const QString nowhere = gone.url(u"/otrs"_s).toString();
+        gone.stop();
+        QStringList arguments{u"check"_s};
+        QByteArray input = login(false);
+        if (what == u"password"_s)
+            input = "ivanov\nwrongSecret7\n";
+        if (what == u"secret"_s)
+            input.clear();
+        if (what == u"file"_s || what == u"filter"_s)
+            arguments = QStringList{u"export"_s, u"tickets"_s};
+        arguments << (what == u"nobody"_s ? nowhere
+                : what == u"tls"_s        ? strange.url(u"/otrs"_s).toString()
+                : what == u"page"_s       ? page.url(u"/otrs"_s).toString()
+                : what == u"name"_s       ? u"Nobody"_s
+                                          : address(false));
+        if (what == u"file"_s)
+            arguments << u"-o"_s << u"/no/such/folder/x.csv"_s;
+        if (what == u"filter"_s)
+            arguments << u"QueueID=1"_s;
+        const Ran ran = run(arguments, input);
+        QVERIFY2(ran.code == code, ran.err.constData());
+        QVERIFY(!ran.err.isEmpty());
+        QVERIFY(!ran.err.contains("wrongSecret7") && !ran.out.contains("wrongSecret7"));
+    }
+
+    void failsInJsonToo()
+    {
+        const Ran ran = run({u"check"_s, address(false), u"--json"_s}, "ivanov\nwrong\n");
+        QCOMPARE(ran.code, 3);
+        const QJsonObject report = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(report["ok"_L1], QJsonValue(false));
+        QCOMPARE(report["error"_L1].toObject()["kind"_L1].toString(), u"signInRefused"_s);
+    }
+
+    void exportsEveryList_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<bool>("hubex");
+        QTest::newRow("tasks") << u"tasks"_s << true;
+        QTest::newRow("assets") << u"assets"_s << true;
+        QTest::newRow("people") << u"people"_s << true;
+        QTest::newRow("tickets") << u"tickets"_s << false;
+        QTest::newRow("agents") << u"people"_s << false;
+        QTest::newRow("customers") << u"customers"_s << false;
+    }
+    void exportsEveryList()
+    {
+        QFETCH(const QString, list);
+        QFETCH(const bool, hubex);
+        const Ran json
+            = run({u"export"_s, list, address(hubex), u"--system"_s, hubex ? u"hubex"_s : u"otrs"_s,
+                      u"--format"_s, u"json"_s, u"--columns"_s, u"all"_s},
+                login(hubex));
+        QVERIFY2(json.code == 0, json.err.constData());
+        const QJsonArray rows = QJsonDocument::fromJson(json.out).array();
+        QVERIFY(!rows.isEmpty());
+        const Ran csv = run(
+            {u"export"_s, list, address(hubex), u"--system"_s, hubex ? u"hubex"_s : u"otrs"_s}, login(hubex));
+        QCOMPARE(csv.code, 0);
+        QVERIFY(csv.out.count("\r\n") >= rows.size());
+    }
+
+    void filtersSortsAndLimits()
+    {
+        const auto tickets = [this](const QStringList &more) {
+            const Ran ran = run(QStringList{u"export"_s, u"tickets"_s, address(false), u"--format"_s,
+                                    u"json"_s, u"--columns"_s, u"number,state,queue"_s}
+                    + more,
+                login(false));
+            if (ran.code != 0)
+                qWarning("%s", ran.err.constData());
+            return QJsonDocument::fromJson(ran.out).array();
+        };
+        const QJsonArray open = tickets({});
+        const QJsonArray all = tickets({u"--everything"_s});
+        const QJsonArray closed = tickets({u"StateType=Closed"_s});
+        QVERIFY(open.size() < all.size() && closed.size() < all.size());
+        QCOMPARE(tickets({u"--limit"_s, u"3"_s}).size(), 3);
+        const QJsonArray up = tickets({u"--everything"_s, u"--sort"_s, u"number"_s});
+        const QJsonArray down = tickets({u"--everything"_s, u"--sort"_s, u"-number"_s});
+        QCOMPARE(up.first()["number"_L1], down.last()["number"_L1]);
+        QVERIFY(up.first() != down.first());
+    }
+
+    void writesAFileOnlyWhenItIsWhole()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"tickets.xlsx"_s);
+        const Ran good = run({u"export"_s, u"tickets"_s, address(false), u"-o"_s, path}, login(false));
+        QVERIFY2(good.code == 0, good.err.constData());
+        QVERIFY(QFile(path).size() > 1000);
+        QVERIFY(good.out.isEmpty());
+        // The same with a server that breaks in the middle: the old file stays as it was.
+        const qint64 size = QFile(path).size();
+        const Ran broken = run({u"export"_s, u"tickets"_s, u"--demo"_s, u"--demo-faults"_s,
+            u"500,path=/otrs/api/tickets"_s, u"-o"_s, path});
+        QVERIFY(broken.code != 0);
+        QCOMPARE(QFile(path).size(), size);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    }
+
+private:
+    QString address(bool hubex) const { return (hubex ? m_hubex : m_otrs)["url"_L1].toString(); }
+    QByteArray login(bool hubex) const
+    {
+        const QJsonObject &server = hubex ? m_hubex : m_otrs;
+        return server["login"_L1].toString().toUtf8() + '\n' + server["password"_L1].toString().toUtf8()
+            + '\n';
+    }
+    /// The servers live in this process: its event loop goes on while the program runs.
+    Ran run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
+        environment.insert(u"XDG_DATA_HOME"_s, m_home.path());
+        environment.insert(u"XDG_CACHE_HOME"_s, m_home.path());
+        environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        environment.remove(u"http_proxy"_s);
+        environment.remove(u"https_proxy"_s);
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(DD_PROGRAM), arguments);
+        program.write(input);
+        program.closeWriteChannel();
+        if (!QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 60'000))
+            qWarning("the program did not end");
+        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+    }
+
+    QTemporaryDir m_home;
+    std::unique_ptr<demo::DemoServers> m_servers;
+    QJsonObject m_hubex;
+    QJsonObject m_otrs;
+};
+
+QTEST_GUILESS_MAIN(tst_executable)
+#include "tst_executable.moc"
