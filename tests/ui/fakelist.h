@@ -43,10 +43,10 @@ public:
         m_rows.clear();
         m_arrived.clear();
         m_asked.clear();
+        endResetModel();
         m_state = State::Loading;
         m_error = {};
         m_total = -1;
-        endResetModel();
         Q_EMIT queryChanged();
         Q_EMIT stateChanged();
         Q_EMIT totalChanged();

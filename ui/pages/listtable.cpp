@@ -209,8 +209,7 @@ void ListTable::onReset()
     hover(-1);
     verticalScrollBar()->setValue(0);
     lookSoon();
-    Q_EMIT selectedCountChanged();
-    restoreCurrent();
+    Q_EMIT selectedCountChanged(); // what was chosen comes back with its row: restoreCurrent()
 }
 
 /// Chooses what is waited for once its row is there; gives up when the first rows are and it is not.

@@ -91,7 +91,6 @@ TablePage::TablePage(
     connect(m_model, &ListModel::queryChanged, this, &TablePage::showQuery);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePage::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TablePage::showState);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &TablePage::showState);
     connect(
         m_words, &FilterWords::changed, this, [this] { m_bar->setChips(m_words->chips(m_model->query())); });
 
@@ -510,10 +509,8 @@ void TablePage::retranslate()
 void TablePage::changeEvent(QEvent *event)
 {
     ListPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_placeTitle.clear(); // in the old language; the window brings the new one
-        retranslate();
-    }
+    if (event->type() == QEvent::LanguageChange)
+        retranslate(); // the place's title comes from the window, by setPlace()
 }
 
 } // namespace dd::ui
