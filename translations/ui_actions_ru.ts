@@ -227,5 +227,13 @@
         <source>Quit</source>
         <translation>Выход</translation>
     </message>
+    <message>
+        <source>Next article of the ticket</source>
+        <translation>Следующее сообщение заявки</translation>
+    </message>
+    <message>
+        <source>Previous article of the ticket</source>
+        <translation>Предыдущее сообщение заявки</translation>
+    </message>
 </context>
 </TS>

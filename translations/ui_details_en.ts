@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>dd::ui::Article</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::ArticleFeed</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::ArticleView</name>
+    <message numerus="yes">
+        <source>Show %n quoted line(s)</source>
+        <translation>
+            <numerusform>Show %n quoted line</numerusform>
+            <numerusform>Show %n quoted lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dd::ui::AssetCardView</name>
     <message numerus="yes">
         <source>Show all %n task(s)</source>
@@ -85,6 +122,16 @@
         <translation>
             <numerusform>%n subtask</numerusform>
             <numerusform>%n subtasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::TicketListSection</name>
+    <message numerus="yes">
+        <source>All %n ticket(s)</source>
+        <translation>
+            <numerusform>All %n ticket</numerusform>
+            <numerusform>All %n tickets</numerusform>
         </translation>
     </message>
 </context>

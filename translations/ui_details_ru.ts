@@ -2,6 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>dd::ui::AgentCardView</name>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Открытые заявки</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::Article</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Внутреннее</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Агент</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>the customer sees it</source>
+        <translation>видно клиенту</translation>
+    </message>
+    <message>
+        <source>hidden from the customer</source>
+        <translation>скрыто от клиента</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article %1</source>
+        <translation>Сообщение %1</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>свёрнуто</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::ArticleFeed</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n непрочитанное</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+            <numerusform>%n непрочитанных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Изменить порядок</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Предыдущее сообщение</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Следующее сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::ArticleRow</name>
+    <message>
+        <source>to %1</source>
+        <translation>кому: %1</translation>
+    </message>
+    <message>
+        <source>copy to %1</source>
+        <translation>копия: %1</translation>
+    </message>
+    <message>
+        <source>Sender, recipients, subject and time of the article</source>
+        <translation>Отправитель, получатели, тема и время сообщения</translation>
+    </message>
+    <message>
+        <source>Details of the article</source>
+        <translation>Подробности сообщения</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Hidden copy</source>
+        <translation>Скрытая копия</translation>
+    </message>
+    <message>
+        <source>Reply to</source>
+        <translation>Ответить на</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>sees it</source>
+        <translation>видит</translation>
+    </message>
+    <message>
+        <source>does not see it</source>
+        <translation>не видит</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::ArticleView</name>
+    <message numerus="yes">
+        <source>Show %n quoted line(s)</source>
+        <translation>
+            <numerusform>Показать цитату: %n строка</numerusform>
+            <numerusform>Показать цитату: %n строки</numerusform>
+            <numerusform>Показать цитату: %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the quotation</source>
+        <translation>Скрыть цитату</translation>
+    </message>
+    <message>
+        <source>Pictures from the internet are not loaded: %1.</source>
+        <translation>Не загружено картинок из интернета: %1.</translation>
+    </message>
+    <message>
+        <source>Pictures that did not come: %1.</source>
+        <translation>Не удалось получить картинок: %1.</translation>
+    </message>
+    <message>
+        <source>The server has removed pictures from the internet from this message.</source>
+        <translation>Сервер убрал из этого сообщения картинки из интернета.</translation>
+    </message>
+    <message>
+        <source>The message is too long to show it whole with its formatting.</source>
+        <translation>Сообщение слишком длинное, чтобы показать его целиком с оформлением.</translation>
+    </message>
+    <message>
+        <source>Show for this message</source>
+        <translation>Показать в этом сообщении</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Показать целиком</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The formatted text did not come; this is the plain one.</source>
+        <translation>Оформленный текст получить не удалось, показан простой.</translation>
+    </message>
+    <message>
+        <source>As plain text</source>
+        <translation>Простым текстом</translation>
+    </message>
+    <message>
+        <source>With formatting</source>
+        <translation>С оформлением</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Текст сообщения</translation>
+    </message>
+</context>
+<context>
     <name>dd::ui::AssetCardView</name>
     <message>
         <source>This asset was deleted.</source>
@@ -237,6 +480,37 @@
     </message>
 </context>
 <context>
+    <name>dd::ui::CustomerCardView</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Customer · %1</source>
+        <translation>Клиент · %1</translation>
+    </message>
+    <message>
+        <source>Not valid any more</source>
+        <translation>Больше не действует</translation>
+    </message>
+    <message>
+        <source>Nobody else of this company</source>
+        <translation>Больше никого из этой компании</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Коллеги</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Заявки</translation>
+    </message>
+</context>
+<context>
     <name>dd::ui::DetailPane</name>
     <message>
         <source>Nothing is selected</source>
@@ -431,6 +705,44 @@
     </message>
 </context>
 <context>
+    <name>dd::ui::LinkMenu</name>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>The text names another address: %1</source>
+        <translation>В тексте указан другой адрес: %1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::MailBrowser</name>
+    <message>
+        <source>Open the link…</source>
+        <translation>Открыть ссылку…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+</context>
+<context>
     <name>dd::ui::MessageBubble</name>
     <message>
         <source>unread</source>
@@ -450,6 +762,97 @@
     <message>
         <source>Messages</source>
         <translation>Сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::OtrsPersonFacts</name>
+    <message>
+        <source>Contact</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>На работе</translation>
+    </message>
+    <message>
+        <source>Out of office</source>
+        <translation>Не на месте</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Последний вход</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>In OTRS</source>
+        <translation>В OTRS</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Факс</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Tickets of this company</source>
+        <translation>Заявки этой компании</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>not valid any more</source>
+        <translation>больше не действует</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Место работы</translation>
     </message>
 </context>
 <context>
@@ -1045,6 +1448,270 @@
     <message>
         <source>the server itself</source>
         <translation>сам сервер</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::TicketCardView</name>
+    <message>
+        <source>No articles</source>
+        <translation>Сообщений нет</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Файлов нет</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Other tickets of the customer</source>
+        <translation>Другие заявки клиента</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::TicketFacts</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Tickets of this company</source>
+        <translation>Заявки этой компании</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Escalates</source>
+        <translation>Эскалация</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <translation>Отложена до</translation>
+    </message>
+    <message>
+        <source>locked by its owner</source>
+        <translation>заблокирована владельцем</translation>
+    </message>
+    <message>
+        <source>locked for now</source>
+        <translation>временно заблокирована</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободна</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Уровень обслуживания</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Watched by</source>
+        <translation>Наблюдают</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>First response until</source>
+        <translation>Первый ответ до</translation>
+    </message>
+    <message>
+        <source>Next update until</source>
+        <translation>Обновление до</translation>
+    </message>
+    <message>
+        <source>Solution until</source>
+        <translation>Решение до</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Связаны</translation>
+    </message>
+    <message>
+        <source>Linked tickets</source>
+        <translation>Связанные заявки</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>Дополнительные поля</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>читать</translation>
+    </message>
+    <message>
+        <source>move tickets in</source>
+        <translation>переносить сюда заявки</translation>
+    </message>
+    <message>
+        <source>create tickets</source>
+        <translation>создавать заявки</translation>
+    </message>
+    <message>
+        <source>write notes</source>
+        <translation>писать заметки</translation>
+    </message>
+    <message>
+        <source>change the owner</source>
+        <translation>менять владельца</translation>
+    </message>
+    <message>
+        <source>change the priority</source>
+        <translation>менять приоритет</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Вам можно</translation>
+    </message>
+    <message>
+        <source>do everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>Your rights in this queue</source>
+        <translation>Ваши права в этой очереди</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без темы)</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::TicketHead</name>
+    <message>
+        <source>archived</source>
+        <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>создана %1</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокирована</translation>
+    </message>
+    <message>
+        <source>Locked for now</source>
+        <translation>Временно заблокирована</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Скопировать номер</translation>
+    </message>
+    <message>
+        <source>Watched by me</source>
+        <translation>Я наблюдаю</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::TicketListSection</name>
+    <message numerus="yes">
+        <source>All %n ticket(s)</source>
+        <translation>
+            <numerusform>Все заявки: %n</numerusform>
+            <numerusform>Все заявки: %n</numerusform>
+            <numerusform>Все заявки: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tickets</source>
+        <translation>Заявок нет</translation>
     </message>
 </context>
 </TS>

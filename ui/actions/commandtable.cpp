@@ -67,6 +67,10 @@ QList<Command> table()
             details, "Ctrl+PgUp", "chevron-left"),
         command(
             "detail.copyNumber", QT_TRANSLATE_NOOP("dd::Command", "Copy the number"), details, "Y", "copy"),
+        command("detail.nextMessage", QT_TRANSLATE_NOOP("dd::Command", "Next article of the ticket"), details,
+            "Shift+J", "down"),
+        command("detail.previousMessage", QT_TRANSLATE_NOOP("dd::Command", "Previous article of the ticket"),
+            details, "Shift+K", "up"),
         command("detail.refresh", QT_TRANSLATE_NOOP("dd::Command", "Refresh the details"), details,
             "Shift+F5", "refresh"),
 

@@ -65,6 +65,7 @@ void CardTabs::setTitle(const QString &id, const QString &title)
     if (index < 0)
         return;
     m_tabs[index].title = title;
+    m_pages->widget(index)->setAccessibleName(title);
     arrange();
 }
 

@@ -27,6 +27,9 @@ public:
     virtual QString title() const = 0;
     virtual QString number() const = 0;
     virtual void nextTab(int step) = 0;
+    /// To the next article, where the card has any.
+    virtual bool hasMessages() const { return false; }
+    virtual void nextMessage(int step) { Q_UNUSED(step) }
 
 Q_SIGNALS:
     void titleChanged();

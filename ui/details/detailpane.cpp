@@ -184,6 +184,8 @@ bool DetailPane::canPerform(const QString &command) const
         return false;
     if (command == QLatin1String("detail.copyNumber"))
         return !d->shown->number().isEmpty();
+    if (command == QLatin1String("detail.nextMessage") || command == QLatin1String("detail.previousMessage"))
+        return d->shown->hasMessages();
     return command == QLatin1String("detail.nextTab") || command == QLatin1String("detail.previousTab")
         || command == QLatin1String("detail.refresh");
 }
@@ -198,6 +200,10 @@ void DetailPane::perform(const QString &command)
         d->shown->nextTab(1);
     else if (command == QLatin1String("detail.previousTab"))
         d->shown->nextTab(-1);
+    else if (command == QLatin1String("detail.nextMessage"))
+        d->shown->nextMessage(1);
+    else if (command == QLatin1String("detail.previousMessage"))
+        d->shown->nextMessage(-1);
     else
         d->shown->refresh();
 }

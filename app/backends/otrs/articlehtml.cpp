@@ -13,6 +13,19 @@ namespace {
 constexpr qint64 largestHtml = 8LL * 1024 * 1024;
 constexpr int mostProbes = 12;
 
+/// A file has a name in its disposition; without one the answer is the server's word: "No attachment!" and
+/// others (contract 4).
+Error refusalOf(const net::Response &response)
+{
+    const bool named = response.header("content-disposition").contains("filename");
+    if (named && response.status == 200)
+        return {};
+    if (const Error refusal = refusalIn(response))
+        return refusal;
+    const auto document = json::Document::parse(response.body);
+    return document ? refusalIn(response, document->root()) : document.error();
+}
+
 /// Looks for the HTML part of an article where the list of articles did not give it: it gives one part by
 /// chance (contract 4). File ids that are not attachments are tried one after another until the server knows
 /// no more.
@@ -64,9 +77,8 @@ private:
         const net::Decode<Part> decode = [](const net::Response &response) -> Result<Part> {
             if (response.header("content-type").toLower().startsWith("text/html") && response.status == 200)
                 return Part{true, response.body};
-            // "No attachment!" is JSON without a file name; anything else is a part of another kind.
-            if (!response.header("content-disposition").contains("filename"))
-                return Error{.kind = ErrorKind::NotFound};
+            if (const Error refusal = refusalOf(response))
+                return refusal;
             return Part{};
         };
         m_step = net::ask<Part>(m_wire.channel, request, decode, this, [this](const Result<Part> &part) {
