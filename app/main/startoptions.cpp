@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/startoptions.h"
+
+#include "demo/faults.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace dd {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("dd::Start", text);
+}
+
+struct Amount {
+    const char *option;
+    int demo::DemoOptions::*member;
+    int least;
+    int most;
+};
+
+constexpr Amount amounts[]{
+    {"demo-tasks", &demo::DemoOptions::tasks, 0, 200'000},
+    {"demo-tickets", &demo::DemoOptions::tickets, 0, 50'000},
+    {"demo-assets", &demo::DemoOptions::assets, 0, 1'000'000},
+    {"demo-people", &demo::DemoOptions::people, 10, 5'000},
+};
+
+} // namespace
+
+StartOptions StartOptions::from(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const auto add = [&parser](const char *name, const char *value = "") {
+        QCommandLineOption option(QString::fromLatin1(name));
+        option.setValueName(QString::fromLatin1(value));
+        parser.addOption(option);
+    };
+    for (const char *flag : {"demo", "demo-servers", "verbose"})
+        add(flag);
+    for (const char *value : {"demo-seed", "demo-faults"})
+        add(value, "value");
+    for (const Amount &amount : amounts)
+        add(amount.option, "number");
+
+    StartOptions options;
+    if (!parser.parse(arguments)) {
+        options.complaint = parser.errorText();
+        return options;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        options.complaint = say(QT_TRANSLATE_NOOP("dd::Start", "There is no such command: %1"))
+                                .arg(parser.positionalArguments().first());
+        return options;
+    }
+    options.demo = parser.isSet(QStringLiteral("demo"));
+    options.demoServers = parser.isSet(QStringLiteral("demo-servers"));
+    options.verbose = parser.isSet(QStringLiteral("verbose"));
+    for (const Amount &amount : amounts) {
+        const QString name = QString::fromLatin1(amount.option);
+        if (!parser.isSet(name))
+            continue;
+        bool isNumber = false;
+        const int number = parser.value(name).toInt(&isNumber);
+        if (!isNumber || number < amount.least || number > amount.most) {
+            options.complaint = say(QT_TRANSLATE_NOOP("dd::Start", "--%1 takes a number from %2 to %3."))
+                                    .arg(name)
+                                    .arg(amount.least)
+                                    .arg(amount.most);
+            return options;
+        }
+        options.demoOptions.*amount.member = number;
+    }
+    if (const QString seed = QStringLiteral("demo-seed"); parser.isSet(seed)) {
+        bool isNumber = false;
+        options.demoOptions.seed = parser.value(seed).toUInt(&isNumber);
+        if (!isNumber) {
+            options.complaint = say(QT_TRANSLATE_NOOP("dd::Start", "--%1 takes a number from %2 to %3."))
+                                    .arg(seed)
+                                    .arg(0)
+                                    .arg(UINT_MAX);
+            return options;
+        }
+    }
+    options.demoOptions.faults = parser.value(QStringLiteral("demo-faults"));
+    QString unknown;
+    if (!demo::Faults::parse(options.demoOptions.faults, options.demoOptions.seed, &unknown))
+        options.complaint = say(QT_TRANSLATE_NOOP("dd::Start", "--demo-faults: %1")).arg(unknown);
+    return options;
+}
+
+} // namespace dd
