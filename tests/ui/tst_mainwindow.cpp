@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskfixture.h"
+#include "net/exchangelog.h"
+#include "session/services.h"
+#include "ui/actions/commands.h"
+#include "ui/actions/commandtable.h"
+#include "ui/details/detailpane.h"
+#include "ui/diagnostics/diagnosticswindow.h"
+#include "ui/help/keysdialog.h"
+#include "ui/palette/palette.h"
+#include "ui/palette/palettemodel.h"
+#include "ui/settings/settingswindow.h"
+#include "ui/window/noticebar.h"
+#include "ui/window/statusbar.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+#include <QTreeView>
+
+using namespace dd;
+using namespace dd::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// What a dispatcher does with the window, on both demo servers.
+class tst_mainwindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<DeskFixture>();
+        QVERIFY(m->start());
+        QTRY_VERIFY(m->navigator().page());
+    }
+    void cleanup() { m.reset(); }
+
+    void startsAtAListOfTheFirstAccount()
+    {
+        QVERIFY(m->window().isVisible());
+        QVERIFY(m->window().windowTitle().contains(u"DispatchDesk"_s));
+        QCOMPARE(m->window().statusBar().dots().size(), 2);
+        for (const ui::AccountDot *dot : m->window().statusBar().dots())
+            QVERIFY(!dot->text().isEmpty());
+    }
+
+    void opensEveryKindOfListByItsKey()
+    {
+        const QList<std::pair<Qt::Key, Kind>> keys{{Qt::Key_1, Kind::Task}, {Qt::Key_2, Kind::Ticket},
+            {Qt::Key_3, Kind::Asset}, {Qt::Key_4, Kind::Person}, {Qt::Key_5, Kind::Customer}};
+        for (const auto &[key, kind] : keys) {
+            QTest::keyClick(&m->window(), key, Qt::ControlModifier);
+            QVERIFY(m->navigator().place());
+            QCOMPARE(m->navigator().place()->kind, kind);
+            QVERIFY(!m->navigator().page()->title().isEmpty());
+        }
+        QTest::keyClick(&m->window(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m->navigator().place()->kind, Kind::Person);
+        QTest::keyClick(&m->window(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(m->navigator().place()->kind, Kind::Customer);
+    }
+
+    void switchesTheAccount()
+    {
+        const AccountId before = m->navigator().account();
+        m->window().perform(u"go.nextAccount"_s);
+        QVERIFY(m->navigator().account() != before);
+        m->window().perform(u"go.nextAccount"_s);
+        QCOMPARE(m->navigator().account(), before);
+    }
+
+    void remembersThePlaceOverARestart()
+    {
+        m->window().perform(u"go.tickets"_s);
+        const QString place = m->navigator().place()->id;
+        m->window().close();
+        m->restart();
+        QVERIFY(m->start());
+        QTRY_VERIFY(m->navigator().place() && m->navigator().place()->id == place);
+    }
+
+    void everyCommandIsReachableAndDoesSomething()
+    {
+        for (const ui::Command &command : ui::commandTable()) {
+            QVERIFY2(m->window().commands().action(command.id), qPrintable(command.id));
+            // Whoever carries it out must know it, in some state of the window.
+            if (command.doer() == ui::Doer::Window && command.id.startsWith(u"app."))
+                QVERIFY2(m->window().canPerform(command.id), qPrintable(command.id));
+        }
+    }
+
+    void speaksAnotherLanguageWhileItRuns()
+    {
+        const QString english = m->window().commands().action(u"app.settings"_s)->text();
+        const QString title = m->navigator().page()->title();
+        m->window().perform(u"language.ru"_s);
+        QTRY_VERIFY(m->window().commands().action(u"app.settings"_s)->text() != english);
+        QVERIFY(m->navigator().page()->title() != title);
+        m->window().perform(u"language.en"_s);
+        QTRY_COMPARE(m->window().commands().action(u"app.settings"_s)->text(), english);
+    }
+
+    void wearsAnotherThemeWhileItRuns()
+    {
+        m->window().perform(u"theme.dark"_s);
+        QVERIFY(ui::isDark(m->window().QWidget::palette()));
+        QVERIFY(m->window().commands().action(u"theme.dark"_s)->isChecked());
+        m->window().perform(u"theme.light"_s);
+        QVERIFY(!ui::isDark(m->window().QWidget::palette()));
+    }
+
+    void thePaletteRunsACommand()
+    {
+        m->window().perform(u"app.palette"_s);
+        ui::Palette &palette = m->window().palette();
+        QVERIFY(palette.isVisible());
+        QTest::keyClicks(palette.field(), u"theme dark"_s);
+        QTest::keyClick(palette.field(), Qt::Key_Return);
+        QVERIFY(palette.isHidden());
+        QCOMPARE(m->settings().get(store::setting::theme), u"dark"_s);
+    }
+
+    void thePaletteFindsOnBothServers()
+    {
+        m->window().perform(u"app.palette"_s);
+        ui::Palette &palette = m->window().palette();
+        QTest::keyClicks(palette.field(), u"принтер"_s);
+        const auto kinds = [&palette] {
+            QSet<int> found;
+            const auto *model = static_cast<const ui::PaletteModel *>(palette.list()->model());
+            for (int row = 0; row < model->rowCount(); ++row) {
+                if (model->line(row).what == ui::PaletteLine::What::Item)
+                    found << int(model->line(row).item.kind);
+            }
+            return found;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!kinds().isEmpty(), 20000);
+        QTest::keyClick(palette.field(), Qt::Key_Escape);
+        QVERIFY(palette.isHidden());
+    }
+
+    void anEndedSessionAsksOnceAndKeepsTheScreen()
+    {
+        m->window().perform(u"go.tickets"_s);
+        QTRY_VERIFY(m->window().canPerform(u"list.refresh"_s));
+        ui::ListPage *page = m->navigator().page();
+        m->endSessions();
+        m->window().perform(u"list.refresh"_s);
+        QTRY_COMPARE(m->connection("demo-otrs")->state(), session::ConnectionState::NeedsSignIn);
+        const QString notice = u"state demo-otrs"_s;
+        QTRY_COMPARE(m->window().notices().ids().count(notice), 1);
+        QCOMPARE(m->navigator().page(), page);
+        QVERIFY(m->window().canPerform(u"account.again"_s));
+
+        m->accounts->signIn(m->servers.toJson());
+        QTRY_COMPARE(m->connection("demo-otrs")->state(), session::ConnectionState::Online);
+        QVERIFY(!m->window().notices().ids().contains(notice));
+        QCOMPARE(m->navigator().page(), page);
+    }
+
+    void diagnosticsShowExchangesAndNoSecrets()
+    {
+        m->window().perform(u"app.diagnostics"_s);
+        auto *window = m->window().findChild<ui::DiagnosticsWindow *>();
+        QVERIFY(window && window->isVisible());
+        QVERIFY(window->findChild<QTableView *>()->model()->rowCount() > 0);
+        for (auto *button : window->findChildren<QPushButton *>()) {
+            if (button->text() == u"Copy everything"_s)
+                button->click();
+        }
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.contains(u"DispatchDesk"_s));
+        QVERIFY(copied.contains(u"127.0.0.1"_s));
+        for (const QString &system : {u"hubex"_s, u"otrs"_s}) {
+            const QJsonObject known = m->servers.toJson().value(system).toObject();
+            if (known.contains(u"serviceToken"_s))
+                QVERIFY(!copied.contains(known.value(u"serviceToken"_s).toString()));
+        }
+        QVERIFY(!copied.contains(u"eyJ"_s));
+    }
+
+    void settingsActAtOnce()
+    {
+        m->window().perform(u"app.settings"_s);
+        auto *window = m->window().findChild<ui::SettingsWindow *>();
+        QVERIFY(window && window->isVisible());
+        m->window().perform(u"app.settings"_s);
+        QCOMPARE(m->window().findChildren<ui::SettingsWindow *>().size(), 1);
+    }
+
+    void panesHideAndComeBackAndAreRemembered()
+    {
+        m->window().perform(u"view.detail"_s);
+        QVERIFY(m->window().detail().isHidden());
+        m->window().close();
+        m->restart();
+        QVERIFY(m->start());
+        QVERIFY(m->window().detail().isHidden());
+        m->window().perform(u"view.detail"_s);
+        QVERIFY(!m->window().detail().isHidden());
+    }
+
+    void closingAsksToQuitAndRemembersTheWindow()
+    {
+        QSignalSpy quit(&m->window(), &ui::MainWindow::quitRequested);
+        m->window().resize(900, 600);
+        m->window().perform(u"app.quit"_s);
+        QCOMPARE(quit.size(), 1);
+        QVERIFY(!m->settings().get(store::setting::windows, u"main"_s).isEmpty());
+    }
+
+    void anAccountThatGoesTakesItsListsWithIt()
+    {
+        m->window().perform(u"go.tasks"_s);
+        m->desk->desk().context.connections.remove(u"demo-hubex"_s);
+        QTRY_COMPARE(m->navigator().account(), u"demo-otrs"_s);
+        QCOMPARE(m->window().statusBar().dots().size(), 1);
+        m->desk->desk().context.connections.remove(u"demo-otrs"_s);
+        QTRY_VERIFY(!m->navigator().page());
+        QVERIFY(!m->window().canPerform(u"go.tickets"_s));
+    }
+
+private:
+    std::unique_ptr<DeskFixture> m;
+};
+
+QTEST_MAIN(tst_mainwindow)
+#include "tst_mainwindow.moc"
