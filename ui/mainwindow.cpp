@@ -122,6 +122,7 @@ void MainWindow::connectParts()
     });
     connect(m_navigator, &Navigator::windowRequested, this, &MainWindow::openWindow);
     connect(m_detail, &DetailPane::commandsChanged, this, &MainWindow::updateCommands);
+    connect(m_detail, &DetailPane::signInRequested, this, &MainWindow::signInAgain);
     connect(m_detail, &DetailPane::titleChanged, this, [this] { m_looked.start(); });
     m_looked.setSingleShot(true);
     m_looked.setInterval(std::chrono::seconds(2));
@@ -183,6 +184,7 @@ void MainWindow::onPageMade(ListPage *page)
     connect(page, &ListPage::titleChanged, this, whenShown(&MainWindow::updateTitle));
     connect(page, &ListPage::summaryChanged, this, whenShown(&MainWindow::updateTitle));
     connect(page, &ListPage::commandsChanged, this, whenShown(&MainWindow::updateCommands));
+    connect(page, &ListPage::signInRequested, this, [this] { signInAgain(m_navigator->account()); });
 }
 
 void MainWindow::updateTitle()
@@ -233,7 +235,16 @@ void MainWindow::openWindow(const ItemKey &key)
         comeForward();
         perform(command);
     });
+    connect(window, &DetailWindow::signInRequested, this, [this](const AccountId &account) {
+        comeForward();
+        signInAgain(account);
+    });
     window->show();
+}
+
+void MainWindow::signInAgain(const AccountId &account)
+{
+    m_accountActions->perform(QStringLiteral("account.again"), account);
 }
 
 void MainWindow::openPalette()
@@ -311,6 +322,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_commands->retranslate();
         m_places->retranslate();
+        m_pages->retranslate(*m_places);
         m_accountNotices->retranslate();
         retranslate();
     }

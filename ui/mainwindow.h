@@ -87,6 +87,7 @@ private:
     void onPageMade(ListPage *page);
     void onConnectionChanged();
     void openWindow(const ItemKey &key);
+    void signInAgain(const AccountId &account);
     void openPalette();
     void openSettings(SettingsWindow::Page page);
     void openShortcutSettings();

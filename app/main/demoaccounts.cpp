@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/demoaccounts.h"
 
-#include "session/connections.h"
-
 namespace dd {
 
 namespace {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/connections.h"
 #include "session/hubexsignin.h"
 #include "session/otrssignin.h"
 

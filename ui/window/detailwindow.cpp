@@ -38,6 +38,7 @@ DetailWindow::DetailWindow(const Desk &desk, const ItemKey &key, QWidget *mainWi
     connect(m_pane, &DetailPane::titleChanged, this, &DetailWindow::retitle);
     connect(m_pane, &DetailPane::openRequested, this, &DetailWindow::openRequested);
     connect(m_pane, &DetailPane::listRequested, this, &DetailWindow::listRequested);
+    connect(m_pane, &DetailPane::signInRequested, this, &DetailWindow::signInRequested);
     connect(m_pane, &DetailPane::commandsChanged, this, &DetailWindow::updateCommands);
     connect(m_commands, &Commands::triggered, this, &DetailWindow::perform);
     connect(

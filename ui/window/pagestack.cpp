@@ -4,6 +4,7 @@
 
 #include "session/connections.h"
 #include "ui/pages/pages.h"
+#include "ui/window/history.h"
 
 #include <algorithm>
 
@@ -21,22 +22,33 @@ ListPage *PageStack::open(const models::Place &place)
     if (!m_context.connections.find(place.account))
         return nullptr;
     auto entry = std::ranges::find_if(m_entries,
-        [&place](const Entry &one) { return one.account == place.account && one.kind == place.kind; });
+        [&place](const Entry &one) { return one.place.account == place.account && one.place.kind == place.kind; });
     if (entry == m_entries.end()) {
         ListPage *page = makeListPage(m_context, place, this);
         addWidget(page);
-        m_entries << Entry{place.account, place.kind, place.query, page};
+        m_entries << Entry{place, page};
         Q_EMIT pageMade(page);
         setCurrentWidget(page);
         return page;
     }
     // Back at the same place: its rows and its scroll position are still there.
-    if (entry->query != place.query) {
-        entry->query = place.query;
-        entry->page->setQuery(place.query);
+    if (!isSamePlace(entry->place, place)) {
+        entry->place = place;
+        entry->page->setPlace(place);
     }
     setCurrentWidget(entry->page);
     return entry->page;
+}
+
+void PageStack::retranslate(const models::Places &places)
+{
+    for (Entry &entry : m_entries) {
+        const QModelIndex index = places.indexOf(entry.place.account, entry.place.id);
+        if (!index.isValid())
+            continue;
+        entry.place.title = index.data(models::Places::PlaceRole).value<models::Place>().title;
+        entry.page->setPlace(entry.place);
+    }
 }
 
 ListPage *PageStack::page() const
@@ -58,7 +70,7 @@ void PageStack::showHome()
 void PageStack::forget(const AccountId &account)
 {
     m_entries.removeIf([this, &account](const Entry &entry) {
-        if (entry.account != account)
+        if (entry.place.account != account)
             return false;
         removeWidget(entry.page);
         // Its own dialog may be what removed the account.

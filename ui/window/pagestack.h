@@ -21,6 +21,8 @@ public:
 
     /// Shows the page with this place's query; null where the account is unknown.
     ListPage *open(const models::Place &place);
+    /// The places have other titles now.
+    void retranslate(const models::Places &places);
     /// The list that is shown; null on the welcome page.
     ListPage *page() const;
     /// Nothing to show: the welcome page.
@@ -32,9 +34,7 @@ Q_SIGNALS:
 
 private:
     struct Entry {
-        AccountId account;
-        Kind kind;
-        Query query;
+        models::Place place; ///< the last one it was opened for
         ListPage *page;
     };
     void forget(const AccountId &account);
