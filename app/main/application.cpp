@@ -53,8 +53,10 @@ Application::Application(const StartOptions &options, const store::Settings::Fil
 {
     applyLanguage();
     connect(&m_settings, &store::Settings::changed, this, [this](const QString &name) {
-        if (name == store::setting::language.name)
-            applyLanguage();
+        if (name != store::setting::language.name)
+            return;
+        m_options.language.clear();
+        applyLanguage();
     });
     m_window = std::make_unique<ui::MainWindow>(m_desk);
 }
@@ -68,7 +70,9 @@ Application::~Application()
 
 void Application::applyLanguage()
 {
-    m_language.choose(store::Language::fromSetting(m_settings.get(store::setting::language)));
+    const QString chosen = m_settings.get(store::setting::language);
+    m_language.choose(
+        store::Language::fromSetting(m_options.language.isEmpty() ? chosen : m_options.language));
     // The servers answer in it too.
     for (session::Connection *connection : m_connections.all())
         connection->channel().setLanguage(m_language.code());

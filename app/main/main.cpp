@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
 #include "main/application.h"
 #include "main/quietlog.h"
 #include "main/singleinstance.h"
@@ -92,5 +93,7 @@ int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    if (cli::wants(QStringList(argv, argv + argc)))
+        return cli::run(argc, argv);
     return has(argc, argv, "--demo-servers") ? runDemoServers(argc, argv) : runWindow(argc, argv);
 }

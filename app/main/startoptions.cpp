@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/startoptions.h"
 
+#include "cli/commandline.h"
 #include "demo/faults.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 namespace dd {
@@ -34,19 +34,8 @@ constexpr Amount amounts[]{
 
 StartOptions StartOptions::from(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    const auto add = [&parser](const char *name, const char *value = "") {
-        QCommandLineOption option(QString::fromLatin1(name));
-        option.setValueName(QString::fromLatin1(value));
-        parser.addOption(option);
-    };
-    for (const char *flag : {"demo", "demo-servers", "verbose"})
-        add(flag);
-    for (const char *value : {"demo-seed", "demo-faults"})
-        add(value, "value");
-    for (const Amount &amount : amounts)
-        add(amount.option, "number");
-
+    cli::CommandLine line({}); // the options --help tells of
+    QCommandLineParser &parser = line.parser();
     StartOptions options;
     if (!parser.parse(arguments)) {
         options.complaint = parser.errorText();
@@ -60,6 +49,7 @@ StartOptions StartOptions::from(const QStringList &arguments)
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.demoServers = parser.isSet(QStringLiteral("demo-servers"));
     options.verbose = parser.isSet(QStringLiteral("verbose"));
+    options.language = parser.value(QStringLiteral("language"));
     for (const Amount &amount : amounts) {
         const QString name = QString::fromLatin1(amount.option);
         if (!parser.isSet(name))

@@ -21,8 +21,9 @@ ListPage *PageStack::open(const models::Place &place)
 {
     if (!m_context.connections.find(place.account))
         return nullptr;
-    auto entry = std::ranges::find_if(m_entries,
-        [&place](const Entry &one) { return one.place.account == place.account && one.place.kind == place.kind; });
+    auto entry = std::ranges::find_if(m_entries, [&place](const Entry &one) {
+        return one.place.account == place.account && one.place.kind == place.kind;
+    });
     if (entry == m_entries.end()) {
         ListPage *page = makeListPage(m_context, place, this);
         addWidget(page);
