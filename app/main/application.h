@@ -6,6 +6,7 @@
 #include "main/startoptions.h"
 #include "net/exchangelog.h"
 #include "net/networkpolicy.h"
+#include "secrets/secrets.h"
 #include "session/connections.h"
 #include "session/networksettings.h"
 #include "store/language.h"

@@ -93,7 +93,10 @@ int runWindow(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    if (cli::wants(QStringList(argv, argv + argc)))
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (cli::wants(arguments))
         return cli::run(argc, argv);
     return has(argc, argv, "--demo-servers") ? runDemoServers(argc, argv) : runWindow(argc, argv);
 }
