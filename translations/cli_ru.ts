@@ -45,157 +45,6 @@
     </message>
 </context>
 <context>
-    <name>dd::cli</name>
-    <message>
-        <source>Exit codes:
-  0  done
-  1  failed otherwise: the server&apos;s own error, an answer that makes no sense
-  2  the command line was not understood; nothing was sent
-  3  sign-in refused, or there is no session to use
-  4  unreachable: no connection, time-out, proxy
-  5  the certificate is not trusted, or it is another than the accepted one
-  6  something answers at the address, but not the expected server
-  7  signed in, but not allowed to read this
-  8  the output could not be written
-130  interrupted</source>
-        <translation>Коды возврата:
-  0  выполнено
-  1  другая неудача: ошибка самого сервера, непонятный ответ
-  2  командная строка не понята; ничего не отправлено
-  3  во входе отказано, или нет сеанса
-  4  недоступно: нет соединения, истекло время, прокси
-  5  сертификат не доверенный или не тот, что был принят
-  6  по адресу кто-то отвечает, но это не тот сервер
-  7  вход выполнен, но прав на просмотр нет
-  8  не удалось записать результат
-130  прервано</translation>
-    </message>
-    <message>
-        <source>Secrets are read from standard input, never from the command line, and are not kept. For HubEx: one line, the service token; or two lines, login and password. For OTRS: two lines, user name and password, and a third with the two-factor code if you have one. On a terminal you are asked for them and they are not shown.</source>
-        <translation>Секреты читаются со стандартного ввода, никогда из командной строки, и нигде не сохраняются. HubEx: одна строка с сервисным токеном или две строки, логин и пароль. OTRS: две строки, имя пользователя и пароль, и третья с кодом двухфакторной аутентификации, если он есть. В терминале программа спросит их и не покажет введённое.</translation>
-    </message>
-    <message>
-        <source>Examples:</source>
-        <translation>Примеры:</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>текст</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>да или нет (yes, no)</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>целое число</translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation>число</translation>
-    </message>
-    <message>
-        <source>a number or a name</source>
-        <translation>число или название</translation>
-    </message>
-    <message>
-        <source>a date or time, as 2026-11-23, 2026-11-23T14:05, today, -7d</source>
-        <translation>дату или время: 2026-11-23, 2026-11-23T14:05, today, -7d</translation>
-    </message>
-    <message>
-        <source>a place, as 59.93:30.31</source>
-        <translation>место: 59.93:30.31</translation>
-    </message>
-    <message>
-        <source>--system is hubex or otrs, not “%1”.</source>
-        <translation>--system бывает hubex или otrs, а не «%1».</translation>
-    </message>
-    <message>
-        <source>--format is csv, json or xlsx, not “%1”.</source>
-        <translation>--format бывает csv, json или xlsx, а не «%1».</translation>
-    </message>
-    <message>
-        <source>--separator is a comma, a semicolon or tab, not “%1”.</source>
-        <translation>--separator бывает запятой, точкой с запятой или tab, а не «%1».</translation>
-    </message>
-    <message>
-        <source>Say which list: tasks, tickets, assets, people or customers.</source>
-        <translation>Укажите список: tasks, tickets, assets, people или customers.</translation>
-    </message>
-    <message>
-        <source>There is no list “%1”: tasks, tickets, assets, people and customers are there.</source>
-        <translation>Списка «%1» нет. Есть tasks, tickets, assets, people и customers.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither a filter (KEY=VALUE) nor the account: that is “%2” already.</source>
-        <translation>«%1» — не фильтр (КЛЮЧ=ЗНАЧЕНИЕ) и не учётная запись: она уже указана, «%2».</translation>
-    </message>
-    <message>
-        <source>check takes one account, not “%1” too.</source>
-        <translation>check принимает одну учётную запись, а «%1» лишнее.</translation>
-    </message>
-    <message>
-        <source>%1, of them in the first view %2</source>
-        <translation>%1, из них в исходном списке %2</translation>
-    </message>
-    <message>
-        <source>%1 ms  %2 (HTTP %3)</source>
-        <translation>%1 мс  %2 (HTTP %3)</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>HubEx, application id %1</source>
-        <translation>HubEx, код приложения %1</translation>
-    </message>
-    <message>
-        <source>OTRS/Znuny, without the rewrite rule (json.pl)</source>
-        <translation>OTRS/Znuny, без правила перезаписи (json.pl)</translation>
-    </message>
-    <message>
-        <source>OTRS/Znuny</source>
-        <translation>OTRS/Znuny</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Версии</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Запись</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>Кто вошёл</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часовой пояс</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Права</translation>
-    </message>
-    <message>
-        <source>Totals</source>
-        <translation>Всего</translation>
-    </message>
-    <message>
-        <source>Round trips</source>
-        <translation>Обмены</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Часы</translation>
-    </message>
-    <message>
-        <source>the server&apos;s differs by %1 s</source>
-        <translation>на сервере расходятся на %1 с</translation>
-    </message>
-</context>
-<context>
     <name>dd::cli::Access</name>
     <message>
         <source>%1 answers only without encryption. Nothing secret was sent. --plain-http signs in all the same.</source>
@@ -267,157 +116,6 @@
     <message>
         <source>Counting: %1…</source>
         <translation>Подсчёт: %1…</translation>
-    </message>
-</context>
-<context>
-    <name>dd::cli::CommandLine</name>
-    <message>
-        <source>Shows this help.</source>
-        <translation>Показать эту справку.</translation>
-    </message>
-    <message>
-        <source>Shows the version.</source>
-        <translation>Показать версию.</translation>
-    </message>
-    <message>
-        <source>en or ru; as in the settings if left out.</source>
-        <translation>en или ru; по умолчанию как в настройках.</translation>
-    </message>
-    <message>
-        <source>The dispatcher&apos;s desk for HubEx and OTRS/Znuny. Without a verb it opens its window.</source>
-        <translation>Рабочее место диспетчера для HubEx и OTRS/Znuny. Без команды открывает окно.</translation>
-    </message>
-    <message>
-        <source>check, export or help VERB; see “dispatchdesk check --help” and “dispatchdesk export --help”.</source>
-        <translation>check, export или help КОМАНДА; см. «dispatchdesk check --help» и «dispatchdesk export --help».</translation>
-    </message>
-    <message>
-        <source>Starts with the embedded demo servers, signed in to both.</source>
-        <translation>Открыть окно со встроенными демонстрационными серверами, вход выполнен на обоих.</translation>
-    </message>
-    <message>
-        <source>Runs the demo servers alone and prints their addresses and accounts as JSON.</source>
-        <translation>Запустить только демонстрационные серверы и вывести их адреса и учётные записи в JSON.</translation>
-    </message>
-    <message>
-        <source>What the demo servers shall do wrong, e.g. “slow=2000;500=0.05”.</source>
-        <translation>Какие сбои должны показать демонстрационные серверы, например «slow=2000;500=0.05».</translation>
-    </message>
-    <message>
-        <source>hubex or otrs, where the address does not tell.</source>
-        <translation>hubex или otrs, если по адресу не видно.</translation>
-    </message>
-    <message>
-        <source>HubEx: which company, by name or number, if the login has several.</source>
-        <translation>HubEx: компания, по названию или номеру, если у логина их несколько.</translation>
-    </message>
-    <message>
-        <source>HubEx: application id; 5 if left out, then 3.</source>
-        <translation>HubEx: код приложения; по умолчанию 5, затем 3.</translation>
-    </message>
-    <message>
-        <source>Signs in to a public host without encryption.</source>
-        <translation>Входить на общедоступный сервер без шифрования.</translation>
-    </message>
-    <message>
-        <source>Uses an embedded demo server instead of an account.</source>
-        <translation>Взять встроенный демонстрационный сервер вместо учётной записи.</translation>
-    </message>
-    <message>
-        <source>What the demo server shall do wrong, e.g. “slow=2000;500=0.05”.</source>
-        <translation>Какие сбои должен показать демонстрационный сервер, например «slow=2000;500=0.05».</translation>
-    </message>
-    <message>
-        <source>Signs in and tells what is there: server, versions, who I am, rights, totals of every list, round-trip times.</source>
-        <translation>Выполнить вход и рассказать, что там: сервер, версии, кто я, права, размеры всех списков, время обмена.</translation>
-    </message>
-    <message>
-        <source>An account by its name in the window, or the address of a server. Not needed if there is but one account.</source>
-        <translation>Учётная запись по названию из окна или адрес сервера. Не нужна, если учётная запись одна.</translation>
-    </message>
-    <message>
-        <source>Prints JSON, on failure too.</source>
-        <translation>Вывести JSON, при неудаче тоже.</translation>
-    </message>
-    <message>
-        <source>Writes a list with all its pages as CSV, JSON or XLSX. Nothing is written if something fails in the middle. Times are UTC in CSV and JSON, local in XLSX.</source>
-        <translation>Записать список целиком, со всеми страницами, в CSV, JSON или XLSX. При сбое посередине ничего не записывается. Время в CSV и JSON — UTC, в XLSX — местное.</translation>
-    </message>
-    <message>
-        <source>tasks, assets (HubEx), tickets, customers (OTRS), people (either).</source>
-        <translation>tasks, assets (HubEx), tickets, customers (OTRS), people (обе системы).</translation>
-    </message>
-    <message>
-        <source>An account by its name in the window, or the address of a server.</source>
-        <translation>Учётная запись по названию из окна или адрес сервера.</translation>
-    </message>
-    <message>
-        <source>Filters, the server&apos;s own; --list-filters names them. Several values: KEY=1,2. Things with a name may be named: QueueIDs=Incidents. KEY= takes away a filter the window starts with.</source>
-        <translation>Фильтры самого сервера; их перечислит --list-filters. Несколько значений: КЛЮЧ=1,2. Вместо номера можно название: QueueIDs=Incidents. КЛЮЧ= снимает фильтр, с которым открывается окно.</translation>
-    </message>
-    <message>
-        <source>Without the filters the window starts with (open, not deleted).</source>
-        <translation>Без фильтров, с которыми открывается окно (открытые, не удалённые).</translation>
-    </message>
-    <message>
-        <source>Only rows with this text, as the server searches.</source>
-        <translation>Только строки с этим текстом, как ищет сам сервер.</translation>
-    </message>
-    <message>
-        <source>A column or an order of the server; “-” in front turns it round.</source>
-        <translation>Столбец или порядок сервера; «-» впереди — в обратную сторону.</translation>
-    </message>
-    <message>
-        <source>Which, in this order, or “all”; --list-columns names them.</source>
-        <translation>Какие и в каком порядке, или «all»; их перечислит --list-columns.</translation>
-    </message>
-    <message>
-        <source>Not more rows than this.</source>
-        <translation>Не больше стольких строк.</translation>
-    </message>
-    <message>
-        <source>csv, json or xlsx; by the file&apos;s name if left out, else csv.</source>
-        <translation>csv, json или xlsx; по умолчанию по имени файла, иначе csv.</translation>
-    </message>
-    <message>
-        <source>The file; standard output if left out. It appears only when it is complete.</source>
-        <translation>Файл; по умолчанию стандартный вывод. Появляется только целиком.</translation>
-    </message>
-    <message>
-        <source>CSV: begins with a byte order mark, which Excel wants for UTF-8.</source>
-        <translation>CSV: начать с метки порядка байтов, она нужна Excel для UTF-8.</translation>
-    </message>
-    <message>
-        <source>CSV: “,” or “;” or tab.</source>
-        <translation>CSV: «,», «;» или tab.</translation>
-    </message>
-    <message>
-        <source>Names the filters of this list and what they take.</source>
-        <translation>Перечислить фильтры этого списка и их значения.</translation>
-    </message>
-    <message>
-        <source>Names the columns of this list.</source>
-        <translation>Перечислить столбцы этого списка.</translation>
-    </message>
-    <message>
-        <source>No progress on standard error.</source>
-        <translation>Не показывать ход работы.</translation>
-    </message>
-    <message>
-        <source>A view of the OTRS server, by name or number; filters come on top.</source>
-        <translation>Представление сервера OTRS, по названию или номеру; фильтры добавляются к нему.</translation>
-    </message>
-    <message>
-        <source>How many the demo servers shall have.</source>
-        <translation>Сколько их должно быть на демонстрационных серверах.</translation>
-    </message>
-    <message>
-        <source>Other demo data; the same number gives the same data.</source>
-        <translation>Другие демонстрационные данные; одно и то же число даёт одни и те же данные.</translation>
-    </message>
-    <message>
-        <source>Writes to standard error what the program does; no secrets.</source>
-        <translation>Писать в стандартный поток ошибок, что делает программа; без секретов.</translation>
     </message>
 </context>
 <context>
@@ -510,14 +208,307 @@
     </message>
 </context>
 <context>
-    <name>dd::cli::Reading</name>
+    <name>dd::cli::Words</name>
+    <message>
+        <source>Exit codes:
+  0  done
+  1  failed otherwise: the server&apos;s own error, an answer that makes no sense
+  2  the command line was not understood; nothing was sent
+  3  sign-in refused, or there is no session to use
+  4  unreachable: no connection, time-out, proxy
+  5  the certificate is not trusted, or it is another than the accepted one
+  6  something answers at the address, but not the expected server
+  7  signed in, but not allowed to read this
+  8  the output could not be written
+130  interrupted</source>
+        <translation>Коды возврата:
+  0  выполнено
+  1  другая неудача: ошибка самого сервера, непонятный ответ
+  2  командная строка не понята; ничего не отправлено
+  3  во входе отказано, или нет сеанса
+  4  недоступно: нет соединения, истекло время, прокси
+  5  сертификат не доверенный или не тот, что был принят
+  6  по адресу кто-то отвечает, но это не тот сервер
+  7  вход выполнен, но прав на просмотр нет
+  8  не удалось записать результат
+130  прервано</translation>
+    </message>
+    <message>
+        <source>Secrets are read from standard input, never from the command line, and are not kept. For HubEx: one line, the service token; or two lines, login and password. For OTRS: two lines, user name and password, and a third with the two-factor code if you have one. On a terminal you are asked for them and they are not shown.</source>
+        <translation>Секреты читаются со стандартного ввода, никогда из командной строки, и нигде не сохраняются. HubEx: одна строка с сервисным токеном или две строки, логин и пароль. OTRS: две строки, имя пользователя и пароль, и третья с кодом двухфакторной аутентификации, если он есть. В терминале программа спросит их и не покажет введённое.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Показать версию.</translation>
+    </message>
+    <message>
+        <source>en or ru; as in the settings if left out.</source>
+        <translation>en или ru; по умолчанию как в настройках.</translation>
+    </message>
+    <message>
+        <source>The dispatcher&apos;s desk for HubEx and OTRS/Znuny. Without a verb it opens its window.</source>
+        <translation>Рабочее место диспетчера для HubEx и OTRS/Znuny. Без команды открывает окно.</translation>
+    </message>
+    <message>
+        <source>check, export or help VERB; see “dispatchdesk check --help” and “dispatchdesk export --help”.</source>
+        <translation>check, export или help КОМАНДА; см. «dispatchdesk check --help» и «dispatchdesk export --help».</translation>
+    </message>
+    <message>
+        <source>Starts with the embedded demo servers, signed in to both.</source>
+        <translation>Открыть окно со встроенными демонстрационными серверами, вход выполнен на обоих.</translation>
+    </message>
+    <message>
+        <source>Runs the demo servers alone and prints their addresses and accounts as JSON.</source>
+        <translation>Запустить только демонстрационные серверы и вывести их адреса и учётные записи в JSON.</translation>
+    </message>
+    <message>
+        <source>What the demo servers shall do wrong, e.g. “slow=2000;500=0.05”.</source>
+        <translation>Какие сбои должны показать демонстрационные серверы, например «slow=2000;500=0.05».</translation>
+    </message>
+    <message>
+        <source>How many the demo servers shall have.</source>
+        <translation>Сколько их должно быть на демонстрационных серверах.</translation>
+    </message>
+    <message>
+        <source>Other demo data; the same number gives the same data.</source>
+        <translation>Другие демонстрационные данные; одно и то же число даёт одни и те же данные.</translation>
+    </message>
+    <message>
+        <source>Writes to standard error what the program does; no secrets.</source>
+        <translation>Писать в стандартный поток ошибок, что делает программа; без секретов.</translation>
+    </message>
+    <message>
+        <source>hubex or otrs, where the address does not tell.</source>
+        <translation>hubex или otrs, если по адресу не видно.</translation>
+    </message>
+    <message>
+        <source>HubEx: which company, by name or number, if the login has several.</source>
+        <translation>HubEx: компания, по названию или номеру, если у логина их несколько.</translation>
+    </message>
+    <message>
+        <source>HubEx: application id; 5 if left out, then 3.</source>
+        <translation>HubEx: код приложения; по умолчанию 5, затем 3.</translation>
+    </message>
+    <message>
+        <source>Signs in to a public host without encryption.</source>
+        <translation>Входить на общедоступный сервер без шифрования.</translation>
+    </message>
+    <message>
+        <source>Uses an embedded demo server instead of an account.</source>
+        <translation>Взять встроенный демонстрационный сервер вместо учётной записи.</translation>
+    </message>
+    <message>
+        <source>What the demo server shall do wrong, e.g. “slow=2000;500=0.05”.</source>
+        <translation>Какие сбои должен показать демонстрационный сервер, например «slow=2000;500=0.05».</translation>
+    </message>
+    <message>
+        <source>Signs in and tells what is there: server, versions, who I am, rights, totals of every list, round-trip times.</source>
+        <translation>Выполнить вход и рассказать, что там: сервер, версии, кто я, права, размеры всех списков, время обмена.</translation>
+    </message>
+    <message>
+        <source>An account by its name in the window, or the address of a server. Not needed if there is but one account.</source>
+        <translation>Учётная запись по названию из окна или адрес сервера. Не нужна, если учётная запись одна.</translation>
+    </message>
+    <message>
+        <source>Prints JSON, on failure too.</source>
+        <translation>Вывести JSON, при неудаче тоже.</translation>
+    </message>
+    <message>
+        <source>Writes a list with all its pages as CSV, JSON or XLSX. Nothing is written if something fails in the middle. Times are UTC in CSV and JSON, local in XLSX.</source>
+        <translation>Записать список целиком, со всеми страницами, в CSV, JSON или XLSX. При сбое посередине ничего не записывается. Время в CSV и JSON — UTC, в XLSX — местное.</translation>
+    </message>
+    <message>
+        <source>tasks, assets (HubEx), tickets, customers (OTRS), people (either).</source>
+        <translation>tasks, assets (HubEx), tickets, customers (OTRS), people (обе системы).</translation>
+    </message>
+    <message>
+        <source>An account by its name in the window, or the address of a server.</source>
+        <translation>Учётная запись по названию из окна или адрес сервера.</translation>
+    </message>
+    <message>
+        <source>Filters, the server&apos;s own; --list-filters names them. Several values: KEY=1,2. Things with a name may be named: QueueIDs=Incidents. KEY= takes away a filter the window starts with.</source>
+        <translation>Фильтры самого сервера; их перечислит --list-filters. Несколько значений: КЛЮЧ=1,2. Вместо номера можно название: QueueIDs=Incidents. КЛЮЧ= снимает фильтр, с которым открывается окно.</translation>
+    </message>
+    <message>
+        <source>Without the filters the window starts with (open, not deleted).</source>
+        <translation>Без фильтров, с которыми открывается окно (открытые, не удалённые).</translation>
+    </message>
+    <message>
+        <source>A view of the OTRS server, by name or number; filters come on top.</source>
+        <translation>Представление сервера OTRS, по названию или номеру; фильтры добавляются к нему.</translation>
+    </message>
+    <message>
+        <source>Only rows with this text, as the server searches.</source>
+        <translation>Только строки с этим текстом, как ищет сам сервер.</translation>
+    </message>
+    <message>
+        <source>A column or an order of the server; “-” in front turns it round.</source>
+        <translation>Столбец или порядок сервера; «-» впереди — в обратную сторону.</translation>
+    </message>
+    <message>
+        <source>Which, in this order, or “all”; --list-columns names them.</source>
+        <translation>Какие и в каком порядке, или «all»; их перечислит --list-columns.</translation>
+    </message>
+    <message>
+        <source>Not more rows than this.</source>
+        <translation>Не больше стольких строк.</translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx; by the file&apos;s name if left out, else csv.</source>
+        <translation>csv, json или xlsx; по умолчанию по имени файла, иначе csv.</translation>
+    </message>
+    <message>
+        <source>The file; standard output if left out. It appears only when it is complete.</source>
+        <translation>Файл; по умолчанию стандартный вывод. Появляется только целиком.</translation>
+    </message>
+    <message>
+        <source>CSV: begins with a byte order mark, which Excel wants for UTF-8.</source>
+        <translation>CSV: начать с метки порядка байтов, она нужна Excel для UTF-8.</translation>
+    </message>
+    <message>
+        <source>CSV: “,” or “;” or tab.</source>
+        <translation>CSV: «,», «;» или tab.</translation>
+    </message>
+    <message>
+        <source>Names the filters of this list and what they take.</source>
+        <translation>Перечислить фильтры этого списка и их значения.</translation>
+    </message>
+    <message>
+        <source>Names the columns of this list.</source>
+        <translation>Перечислить столбцы этого списка.</translation>
+    </message>
+    <message>
+        <source>No progress on standard error.</source>
+        <translation>Не показывать ход работы.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Примеры:</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет (yes, no)</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a number or a name</source>
+        <translation>число или название</translation>
+    </message>
+    <message>
+        <source>a date or time, as 2026-11-23, 2026-11-23T14:05, today, -7d</source>
+        <translation>дату или время: 2026-11-23, 2026-11-23T14:05, today, -7d</translation>
+    </message>
+    <message>
+        <source>a place, as 59.93:30.31</source>
+        <translation>место: 59.93:30.31</translation>
+    </message>
     <message>
         <source>--%1 needs a number, not “%2”.</source>
         <translation>--%1 требует число, а не «%2».</translation>
     </message>
-</context>
-<context>
-    <name>dd::cli::XlsxWriter</name>
+    <message>
+        <source>--system is hubex or otrs, not “%1”.</source>
+        <translation>--system бывает hubex или otrs, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--format is csv, json or xlsx, not “%1”.</source>
+        <translation>--format бывает csv, json или xlsx, а не «%1».</translation>
+    </message>
+    <message>
+        <source>--separator is a comma, a semicolon or tab, not “%1”.</source>
+        <translation>--separator бывает запятой, точкой с запятой или tab, а не «%1».</translation>
+    </message>
+    <message>
+        <source>Say which list: tasks, tickets, assets, people or customers.</source>
+        <translation>Укажите список: tasks, tickets, assets, people или customers.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”: tasks, tickets, assets, people and customers are there.</source>
+        <translation>Списка «%1» нет. Есть tasks, tickets, assets, people и customers.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a filter (KEY=VALUE) nor the account: that is “%2” already.</source>
+        <translation>«%1» — не фильтр (КЛЮЧ=ЗНАЧЕНИЕ) и не учётная запись: она уже указана, «%2».</translation>
+    </message>
+    <message>
+        <source>check takes one account, not “%1” too.</source>
+        <translation>check принимает одну учётную запись, а «%1» лишнее.</translation>
+    </message>
+    <message>
+        <source>%1, of them in the first view %2</source>
+        <translation>%1, из них в исходном списке %2</translation>
+    </message>
+    <message>
+        <source>%1 ms  %2 (HTTP %3)</source>
+        <translation>%1 мс  %2 (HTTP %3)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>HubEx, application id %1</source>
+        <translation>HubEx, код приложения %1</translation>
+    </message>
+    <message>
+        <source>OTRS/Znuny, without the rewrite rule (json.pl)</source>
+        <translation>OTRS/Znuny, без правила перезаписи (json.pl)</translation>
+    </message>
+    <message>
+        <source>OTRS/Znuny</source>
+        <translation>OTRS/Znuny</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Версии</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Кто вошёл</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Права</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <translation>Обмены</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>the server&apos;s differs by %1 s</source>
+        <translation>на сервере расходятся на %1 с</translation>
+    </message>
     <message>
         <source>The spreadsheet cannot be made.</source>
         <translation>Не удалось создать таблицу.</translation>

@@ -3,36 +3,30 @@
 #include "cli/commandline.h"
 
 #include "cli/options.h"
-
-#include <QCoreApplication>
+#include "cli/words.h"
 
 namespace dd::cli {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dd::Cli", text);
-}
-
 QString exitCodes()
 {
-    return tr("Exit codes:\n"
-              "  0  done\n"
-              "  1  failed otherwise: the server's own error, an answer that makes no sense\n"
-              "  2  the command line was not understood; nothing was sent\n"
-              "  3  sign-in refused, or there is no session to use\n"
-              "  4  unreachable: no connection, time-out, proxy\n"
-              "  5  the certificate is not trusted, or it is another than the accepted one\n"
-              "  6  something answers at the address, but not the expected server\n"
-              "  7  signed in, but not allowed to read this\n"
-              "  8  the output could not be written\n"
-              "130  interrupted");
+    return Words::tr("Exit codes:\n"
+                     "  0  done\n"
+                     "  1  failed otherwise: the server's own error, an answer that makes no sense\n"
+                     "  2  the command line was not understood; nothing was sent\n"
+                     "  3  sign-in refused, or there is no session to use\n"
+                     "  4  unreachable: no connection, time-out, proxy\n"
+                     "  5  the certificate is not trusted, or it is another than the accepted one\n"
+                     "  6  something answers at the address, but not the expected server\n"
+                     "  7  signed in, but not allowed to read this\n"
+                     "  8  the output could not be written\n"
+                     "130  interrupted");
 }
 
 QString secrets()
 {
-    return tr(
+    return Words::tr(
         "Secrets are read from standard input, never from the command line, and are not kept. For HubEx: "
         "one line, the service token; or two lines, login and password. For OTRS: two lines, user name "
         "and password, and a third with the two-factor code if you have one. On a terminal you are asked "
@@ -56,9 +50,9 @@ QString examples(const QString &verb)
 CommandLine::CommandLine(const QString &verb)
 {
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    add({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help."));
-    add({QStringLiteral("v"), QStringLiteral("version")}, tr("Shows the version."));
-    add({QStringLiteral("language")}, tr("en or ru; as in the settings if left out."),
+    add({QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Shows this help."));
+    add({QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Shows the version."));
+    add({QStringLiteral("language")}, Words::tr("en or ru; as in the settings if left out."),
         QStringLiteral("code"));
     if (verb.isEmpty()) {
         addWindow();
@@ -78,88 +72,99 @@ void CommandLine::add(const QStringList &names, const QString &description, cons
 
 void CommandLine::addWindow()
 {
-    m_parser.setApplicationDescription(tr("The dispatcher's desk for HubEx and OTRS/Znuny. Without a verb it "
-                                          "opens its window."));
+    m_parser.setApplicationDescription(
+        Words::tr("The dispatcher's desk for HubEx and OTRS/Znuny. Without a verb it "
+                  "opens its window."));
     m_parser.addPositionalArgument(QStringLiteral("verb"),
-        tr("check, export or help VERB; see “dispatchdesk check --help” and "
-           "“dispatchdesk export --help”."),
+        Words::tr("check, export or help VERB; see “dispatchdesk check --help” and "
+                  "“dispatchdesk export --help”."),
         QStringLiteral("[check|export|help]"));
-    add({QStringLiteral("demo")}, tr("Starts with the embedded demo servers, signed in to both."));
+    add({QStringLiteral("demo")}, Words::tr("Starts with the embedded demo servers, signed in to both."));
     add({QStringLiteral("demo-servers")},
-        tr("Runs the demo servers alone and prints their addresses and accounts as JSON."));
+        Words::tr("Runs the demo servers alone and prints their addresses and accounts as JSON."));
     add({QStringLiteral("demo-faults")},
-        tr("What the demo servers shall do wrong, e.g. “slow=2000;500=0.05”."), QStringLiteral("faults"));
+        Words::tr("What the demo servers shall do wrong, e.g. “slow=2000;500=0.05”."),
+        QStringLiteral("faults"));
     for (const char *list : {"demo-tasks", "demo-tickets", "demo-assets", "demo-people"})
-        add({QLatin1String(list)}, tr("How many the demo servers shall have."), QStringLiteral("number"));
-    add({QStringLiteral("demo-seed")}, tr("Other demo data; the same number gives the same data."),
+        add({QLatin1String(list)}, Words::tr("How many the demo servers shall have."),
+            QStringLiteral("number"));
+    add({QStringLiteral("demo-seed")}, Words::tr("Other demo data; the same number gives the same data."),
         QStringLiteral("number"));
-    add({QStringLiteral("verbose")}, tr("Writes to standard error what the program does; no secrets."));
+    add({QStringLiteral("verbose")},
+        Words::tr("Writes to standard error what the program does; no secrets."));
 }
 
 void CommandLine::addWhere()
 {
-    add({QStringLiteral("system")}, tr("hubex or otrs, where the address does not tell."),
+    add({QStringLiteral("system")}, Words::tr("hubex or otrs, where the address does not tell."),
         QStringLiteral("name"));
-    add({QStringLiteral("tenant")}, tr("HubEx: which company, by name or number, if the login has several."),
+    add({QStringLiteral("tenant")},
+        Words::tr("HubEx: which company, by name or number, if the login has several."),
         QStringLiteral("name"));
-    add({QStringLiteral("application")}, tr("HubEx: application id; 5 if left out, then 3."),
+    add({QStringLiteral("application")}, Words::tr("HubEx: application id; 5 if left out, then 3."),
         QStringLiteral("id"));
-    add({QStringLiteral("plain-http")}, tr("Signs in to a public host without encryption."));
-    add({QStringLiteral("demo")}, tr("Uses an embedded demo server instead of an account."));
+    add({QStringLiteral("plain-http")}, Words::tr("Signs in to a public host without encryption."));
+    add({QStringLiteral("demo")}, Words::tr("Uses an embedded demo server instead of an account."));
     add({QStringLiteral("demo-faults")},
-        tr("What the demo server shall do wrong, e.g. “slow=2000;500=0.05”."), QStringLiteral("faults"));
+        Words::tr("What the demo server shall do wrong, e.g. “slow=2000;500=0.05”."),
+        QStringLiteral("faults"));
 }
 
 void CommandLine::addCheck()
 {
     m_parser.setApplicationDescription(
-        tr("Signs in and tells what is there: server, versions, who I am, rights, "
-           "totals of every list, round-trip times."));
+        Words::tr("Signs in and tells what is there: server, versions, who I am, rights, "
+                  "totals of every list, round-trip times."));
     m_parser.addPositionalArgument(QStringLiteral("account"),
-        tr("An account by its name in the window, or the address of a server. Not needed if there is but one "
-           "account."),
+        Words::tr("An account by its name in the window, or the address of a server. Not needed if there is "
+                  "but one "
+                  "account."),
         QStringLiteral("check [account|address]"));
-    add({QStringLiteral("json")}, tr("Prints JSON, on failure too."));
+    add({QStringLiteral("json")}, Words::tr("Prints JSON, on failure too."));
 }
 
 void CommandLine::addExport()
 {
-    m_parser.setApplicationDescription(tr(
+    m_parser.setApplicationDescription(Words::tr(
         "Writes a list with all its pages as CSV, JSON or XLSX. Nothing is written if something fails in the "
         "middle. Times are UTC in CSV and JSON, local in XLSX."));
     m_parser.addPositionalArgument(QStringLiteral("list"),
-        tr("tasks, assets (HubEx), tickets, customers (OTRS), "
-           "people (either)."),
+        Words::tr("tasks, assets (HubEx), tickets, customers (OTRS), "
+                  "people (either)."),
         QStringLiteral("export list"));
     m_parser.addPositionalArgument(QStringLiteral("account"),
-        tr("An account by its name in the window, or the address of a server."),
+        Words::tr("An account by its name in the window, or the address of a server."),
         QStringLiteral("[account|address]"));
     m_parser.addPositionalArgument(QStringLiteral("KEY=VALUE"),
-        tr("Filters, the server's own; --list-filters names them. Several values: KEY=1,2. Things with a "
-           "name "
-           "may be named: QueueIDs=Incidents. KEY= takes away a filter the window starts with."),
+        Words::tr(
+            "Filters, the server's own; --list-filters names them. Several values: KEY=1,2. Things with a "
+            "name "
+            "may be named: QueueIDs=Incidents. KEY= takes away a filter the window starts with."),
         QStringLiteral("[KEY=VALUE…]"));
     add({QStringLiteral("everything")},
-        tr("Without the filters the window starts with (open, not deleted)."));
-    add({QStringLiteral("view")}, tr("A view of the OTRS server, by name or number; filters come on top."),
+        Words::tr("Without the filters the window starts with (open, not deleted)."));
+    add({QStringLiteral("view")},
+        Words::tr("A view of the OTRS server, by name or number; filters come on top."),
         QStringLiteral("name"));
-    add({QStringLiteral("text")}, tr("Only rows with this text, as the server searches."),
+    add({QStringLiteral("text")}, Words::tr("Only rows with this text, as the server searches."),
         QStringLiteral("text"));
-    add({QStringLiteral("sort")}, tr("A column or an order of the server; “-” in front turns it round."),
+    add({QStringLiteral("sort")},
+        Words::tr("A column or an order of the server; “-” in front turns it round."),
         QStringLiteral("order"));
-    add({QStringLiteral("columns")}, tr("Which, in this order, or “all”; --list-columns names them."),
+    add({QStringLiteral("columns")}, Words::tr("Which, in this order, or “all”; --list-columns names them."),
         QStringLiteral("ids"));
-    add({QStringLiteral("limit")}, tr("Not more rows than this."), QStringLiteral("rows"));
+    add({QStringLiteral("limit")}, Words::tr("Not more rows than this."), QStringLiteral("rows"));
     add({QStringLiteral("f"), QStringLiteral("format")},
-        tr("csv, json or xlsx; by the file's name if left out, else csv."), QStringLiteral("format"));
+        Words::tr("csv, json or xlsx; by the file's name if left out, else csv."), QStringLiteral("format"));
     add({QStringLiteral("o"), QStringLiteral("output")},
-        tr("The file; standard output if left out. It appears only when it is complete."),
+        Words::tr("The file; standard output if left out. It appears only when it is complete."),
         QStringLiteral("file"));
-    add({QStringLiteral("bom")}, tr("CSV: begins with a byte order mark, which Excel wants for UTF-8."));
-    add({QStringLiteral("separator")}, tr("CSV: “,” or “;” or tab."), QStringLiteral("sign"));
-    add({QStringLiteral("list-filters")}, tr("Names the filters of this list and what they take."));
-    add({QStringLiteral("list-columns")}, tr("Names the columns of this list."));
-    add({QStringLiteral("q"), QStringLiteral("quiet")}, tr("No progress on standard error."));
+    add({QStringLiteral("bom")},
+        Words::tr("CSV: begins with a byte order mark, which Excel wants for UTF-8."));
+    add({QStringLiteral("separator")}, Words::tr("CSV: “,” or “;” or tab."), QStringLiteral("sign"));
+    add({QStringLiteral("list-filters")}, Words::tr("Names the filters of this list and what they take."));
+    add({QStringLiteral("list-columns")}, Words::tr("Names the columns of this list."));
+    add({QStringLiteral("q"), QStringLiteral("quiet")}, Words::tr("No progress on standard error."));
 }
 
 QString helpText(const QString &verb)
@@ -168,8 +173,8 @@ QString helpText(const QString &verb)
     const CommandLine line(isVerb ? verb : QString());
     QString help = line.parser().helpText();
     if (isVerb)
-        help += QLatin1Char('\n') + secrets() + QLatin1String("\n\n") + tr("Examples:") + QLatin1Char('\n')
-            + examples(verb);
+        help += QLatin1Char('\n') + secrets() + QLatin1String("\n\n") + Words::tr("Examples:")
+            + QLatin1Char('\n') + examples(verb);
     return help + QLatin1Char('\n') + exitCodes() + QLatin1Char('\n');
 }
 

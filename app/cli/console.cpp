@@ -25,6 +25,8 @@ Console::Console(bool quiet)
     : m_quiet(quiet)
     , m_isTerminal(isTerminal(stderr))
 {
+    if (!m_isTerminal)
+        m_last.start(); // a log wants to hear of what takes long only
 }
 
 Console::~Console()

@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/filtervalue.h"
 
-#include <QCoreApplication>
+#include "cli/words.h"
+
 #include <QRegularExpression>
 #include <cmath>
 
 namespace dd::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dd::Cli", text);
-}
 
 std::optional<QString> flagOf(const QString &typed)
 {
@@ -97,19 +93,19 @@ QString filterValueWords(const FilterField &field)
 {
     switch (field.type) {
     case FilterType::Text:
-        return tr("a text");
+        return Words::tr("a text");
     case FilterType::Flag:
-        return tr("yes or no");
+        return Words::tr("yes or no");
     case FilterType::Number:
-        return tr("a whole number");
+        return Words::tr("a whole number");
     case FilterType::Id:
-        return field.choices == Choices::None ? tr("a number") : tr("a number or a name");
+        return field.choices == Choices::None ? Words::tr("a number") : Words::tr("a number or a name");
     case FilterType::Decimal:
-        return tr("a number");
+        return Words::tr("a number");
     case FilterType::Instant:
-        return tr("a date or time, as 2026-11-23, 2026-11-23T14:05, today, -7d");
+        return Words::tr("a date or time, as 2026-11-23, 2026-11-23T14:05, today, -7d");
     case FilterType::Coordinate:
-        return tr("a place, as 59.93:30.31");
+        return Words::tr("a place, as 59.93:30.31");
     }
     return {};
 }

@@ -3,18 +3,13 @@
 #include "cli/options.h"
 
 #include "cli/commandline.h"
+#include "cli/words.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace dd::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dd::Cli", text);
-}
 
 struct ListName {
     QLatin1String name;
@@ -62,7 +57,7 @@ public:
         bool isNumber = false;
         const qint64 number = value(name).toLongLong(&isNumber);
         if (!isNumber || number < 0)
-            refuse(tr("--%1 needs a number, not “%2”.").arg(QLatin1String(name), value(name)));
+            refuse(Words::tr("--%1 needs a number, not “%2”.").arg(QLatin1String(name), value(name)));
         return number;
     }
     void refuse(const QString &words)
@@ -91,7 +86,7 @@ void readWhere(Reading &reading, Options &options)
     else if (system == QLatin1String("otrs") || system == QLatin1String("znuny"))
         options.system = System::Otrs;
     else if (!system.isEmpty())
-        reading.refuse(tr("--system is hubex or otrs, not “%1”.").arg(system));
+        reading.refuse(Words::tr("--system is hubex or otrs, not “%1”.").arg(system));
 }
 
 void readFormat(Reading &reading, Options &options)
@@ -103,7 +98,7 @@ void readFormat(Reading &reading, Options &options)
     const auto byName = formatNamed(format);
     const auto bySuffix = formatNamed(QFileInfo(options.output).suffix().toLower());
     if (!format.isEmpty() && !byName)
-        reading.refuse(tr("--format is csv, json or xlsx, not “%1”.").arg(format));
+        reading.refuse(Words::tr("--format is csv, json or xlsx, not “%1”.").arg(format));
     options.format = byName.value_or(bySuffix.value_or(Format::Csv));
     options.byteOrderMark = reading.has("bom");
     const QString separator = reading.has("separator") ? reading.value("separator") : QStringLiteral(",");
@@ -112,7 +107,7 @@ void readFormat(Reading &reading, Options &options)
     else if (separator == QLatin1String(",") || separator == QLatin1String(";"))
         options.separator = separator.at(0);
     else
-        reading.refuse(tr("--separator is a comma, a semicolon or tab, not “%1”.").arg(separator));
+        reading.refuse(Words::tr("--separator is a comma, a semicolon or tab, not “%1”.").arg(separator));
 }
 
 void readExport(const QCommandLineParser &parser, Reading &reading, QStringList positional, Options &options)
@@ -120,10 +115,11 @@ void readExport(const QCommandLineParser &parser, Reading &reading, QStringList 
     const QString list = positional.isEmpty() ? QString() : positional.takeFirst();
     options.list = kindNamed(list);
     if (list.isEmpty())
-        reading.refuse(tr("Say which list: tasks, tickets, assets, people or customers."));
+        reading.refuse(Words::tr("Say which list: tasks, tickets, assets, people or customers."));
     else if (!options.list)
         reading.refuse(
-            tr("There is no list “%1”: tasks, tickets, assets, people and customers are there.").arg(list));
+            Words::tr("There is no list “%1”: tasks, tickets, assets, people and customers are there.")
+                .arg(list));
     for (const QString &argument : std::as_const(positional)) {
         // An address may hold "=", too.
         if (argument.contains(QLatin1Char('=')) && !argument.contains(QLatin1String("://")))
@@ -131,8 +127,9 @@ void readExport(const QCommandLineParser &parser, Reading &reading, QStringList 
         else if (options.target.isEmpty())
             options.target = argument;
         else
-            reading.refuse(tr("“%1” is neither a filter (KEY=VALUE) nor the account: that is “%2” already.")
-                               .arg(argument, options.target));
+            reading.refuse(
+                Words::tr("“%1” is neither a filter (KEY=VALUE) nor the account: that is “%2” already.")
+                    .arg(argument, options.target));
     }
     options.everything = reading.has("everything");
     options.text = reading.value("text");
@@ -176,7 +173,7 @@ std::variant<Options, Failure> optionsFrom(const QStringList &arguments)
         options.json = reading.has("json");
         options.target = positional.value(0);
         if (positional.size() > 1)
-            reading.refuse(tr("check takes one account, not “%1” too.").arg(positional.at(1)));
+            reading.refuse(Words::tr("check takes one account, not “%1” too.").arg(positional.at(1)));
     } else {
         options.verb = Verb::Export;
         readExport(line.parser(), reading, positional, options);

@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
 
+#include "cli/words.h"
+
 #include "models/lists.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace dd::cli {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dd::Cli", text);
-}
 
 /// A block of the text: the heading on the left, its lines beside it.
 QString block(const QString &heading, const QStringList &lines)
@@ -59,7 +55,7 @@ QStringList totalLines(const Report &report)
         if (!total.problem.isEmpty())
             line += total.problem;
         else if (total.open >= 0 && total.open != total.all)
-            line += tr("%1, of them in the first view %2")
+            line += Words::tr("%1, of them in the first view %2")
                         .arg(locale.toString(total.all), locale.toString(total.open));
         else
             line += locale.toString(total.all);
@@ -72,7 +68,7 @@ QStringList timeLines(const Report &report)
 {
     QStringList lines;
     for (const net::Exchange &exchange : report.exchanges) {
-        lines << tr("%1 ms  %2 (HTTP %3)")
+        lines << Words::tr("%1 ms  %2 (HTTP %3)")
                      .arg(QString::number(exchange.milliseconds).rightJustified(6), exchange.label)
                      .arg(exchange.status);
     }
@@ -87,6 +83,7 @@ QString personLine(const Report &report)
             known << more;
     }
     known.removeAll(QString());
+    known.removeDuplicates();
     return known.join(QLatin1String(", "));
 }
 
@@ -97,21 +94,21 @@ QString reportAsText(const Report &report)
     const bool hubex = report.account.system == System::HubEx;
     QString text;
     if (!report.account.server.isEmpty()) {
-        text += block(tr("Server"),
+        text += block(Words::tr("Server"),
             {report.account.server.toDisplayString(),
-                hubex                       ? tr("HubEx, application id %1").arg(report.account.applicationId)
-                    : report.account.jsonPl ? tr("OTRS/Znuny, without the rewrite rule (json.pl)")
-                                            : tr("OTRS/Znuny")});
-        text += block(tr("Versions"), versionLines(report));
-        text += block(tr("Account"), {report.account.title});
-        text += block(tr("Signed in as"), {personLine(report)});
-        text += block(tr("Time zone"), {report.account.zone});
-        text += block(tr("Rights"), rightLines(report));
-        text += block(tr("Totals"), totalLines(report));
+                hubex ? Words::tr("HubEx, application id %1").arg(report.account.applicationId)
+                    : report.account.jsonPl ? Words::tr("OTRS/Znuny, without the rewrite rule (json.pl)")
+                                            : Words::tr("OTRS/Znuny")});
+        text += block(Words::tr("Versions"), versionLines(report));
+        text += block(Words::tr("Account"), {report.account.title});
+        text += block(Words::tr("Signed in as"), {personLine(report)});
+        text += block(Words::tr("Time zone"), {report.account.zone});
+        text += block(Words::tr("Rights"), rightLines(report));
+        text += block(Words::tr("Totals"), totalLines(report));
     }
-    text += block(tr("Round trips"), timeLines(report));
+    text += block(Words::tr("Round trips"), timeLines(report));
     if (report.clockSkew != 0)
-        text += block(tr("Clock"), {tr("the server's differs by %1 s").arg(report.clockSkew)});
+        text += block(Words::tr("Clock"), {Words::tr("the server's differs by %1 s").arg(report.clockSkew)});
     return text;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/writer.h"
 
-#include <QCoreApplication>
+#include "cli/words.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <xlsxwriter.h>
@@ -13,11 +14,6 @@ namespace {
 
 constexpr qsizetype longestText = 32'000; // Excel takes 32,767
 constexpr lxw_row_t lastRow = 1'048'575;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dd::Cli", text);
-}
 
 /// A sheet's name has no more than 31 characters and none of these.
 QByteArray sheetName(QString name)
@@ -54,7 +50,7 @@ public:
         m_book = workbook_new_opt(m_fileName.constData(), &options);
         m_sheet = m_book ? workbook_add_worksheet(m_book, sheetName(m_sheetName).constData()) : nullptr;
         if (!m_sheet)
-            return tr("The spreadsheet cannot be made.");
+            return Words::tr("The spreadsheet cannot be made.");
         m_head = workbook_add_format(m_book);
         format_set_bold(m_head);
         format_set_bottom(m_head, LXW_BORDER_THIN);
@@ -73,7 +69,7 @@ public:
     QString add(const QList<Value> &row) override
     {
         if (m_row > lastRow)
-            return tr(
+            return Words::tr(
                 "A spreadsheet holds no more than 1,048,576 rows. Narrow the list with filters, or take "
                 "CSV.");
         for (qsizetype i = 0; i < row.size(); ++i) {

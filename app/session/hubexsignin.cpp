@@ -27,6 +27,7 @@ struct HubexSignIn::Private {
     QByteArray serviceToken;
     hubex::Tokens accountTokens;
     hubex::Tenant tenant;
+    hubex::Profile authorized; ///< as authorize told it: only there the permissions stand
     qint64 memberId = 0;
     net::Load step;
 
@@ -46,6 +47,7 @@ void HubexSignIn::begin(const QUrl &server, int applicationId)
     stop();
     d->server = {server, applicationId};
     d->tenant = {};
+    d->authorized = {};
     d->memberId = 0;
     d->channel = std::make_unique<net::Channel>(
         tr("sign-in"), d->services.policy, d->services.log, net::RateBudget{});
@@ -144,10 +146,12 @@ void HubexSignIn::authorize(const hubex::Tenant &tenant, qint64 memberId)
     Q_EMIT doing(tr("Entering %1…").arg(tenant.name));
     d->step = d->signIn().authorize(d->accountTokens, tenant.tenantId, memberId, this,
         [this, tenant](const Result<std::pair<hubex::Tokens, hubex::Profile>> &answer) {
-            if (answer)
-                checkRights(answer->first, tenant);
-            else
+            if (!answer) {
                 fail(answer.error());
+                return;
+            }
+            d->authorized = answer->second;
+            checkRights(answer->first, tenant);
         });
 }
 
@@ -156,7 +160,9 @@ void HubexSignIn::checkRights(const hubex::Tokens &tokens, const hubex::Tenant &
     Q_EMIT doing(tr("Asking what may be read…"));
     d->step = d->signIn().whoAmI(tokens, this, [this, tokens, tenant](const Result<hubex::Profile> &profile) {
         if (profile) {
-            takeRefreshToken(tokens, profile.value());
+            hubex::Profile known = d->authorized;
+            known.person = profile->person;
+            takeRefreshToken(tokens, known);
             return;
         }
         // A listed membership may be one without rights although login succeeded (contract 2.3).
