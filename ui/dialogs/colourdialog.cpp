@@ -54,6 +54,7 @@ protected:
     {
         AccountDialog::retranslate();
         setWindowTitle(tr("Colour of the account"));
+        m_colours->setAccessibleName(windowTitle()); // lists are not named by their labels
         lead().setText(tr("Everything of %1 carries this colour.").arg(account().title));
         mainButton().setText(tr("Choose"));
         const QStringList names{tr("Blue"), tr("Orange"), tr("Green"), tr("Violet"), tr("Raspberry"),
