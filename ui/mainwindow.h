@@ -52,7 +52,7 @@ public:
     Commands &commands() const { return *m_commands; }
     Navigator &navigator() const { return *m_navigator; }
     NoticeBar &notices() const { return *m_notices; }
-    Palette &palette() const { return *m_palette; }
+    Palette &commandPalette() const { return *m_palette; }
     SideBar &sideBar() const { return *m_sideBar; }
     DetailPane &detail() const { return *m_detail; }
     StatusBar &statusBar() const { return *m_statusBar; }

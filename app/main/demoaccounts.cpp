@@ -34,40 +34,37 @@ DemoAccounts::DemoAccounts(
         session::HubexSignedIn demo = result;
         demo.account = asDemo(result.account, QStringLiteral("demo-hubex"), tr("HubEx demo"));
         m_connections.signedIn(demo);
-        done();
+        signInToOtrs();
     });
     connect(&m_hubex, &session::HubexSignIn::tenantsOffered, this,
         [this](const QList<hubex::Tenant> &tenants) { m_hubex.choose(tenants.first()); });
     connect(&m_hubex, &session::HubexSignIn::failed, this, [this](const Error &error) {
         Q_EMIT refused(QStringLiteral("HubEx"), error);
-        done();
+        signInToOtrs();
     });
     connect(&m_otrs, &session::OtrsSignIn::finished, this, [this](const session::OtrsSignedIn &result) {
         session::OtrsSignedIn demo = result;
         demo.account = asDemo(result.account, QStringLiteral("demo-otrs"), tr("OTRS demo"));
         m_connections.signedIn(demo);
-        done();
+        Q_EMIT finished();
     });
     connect(&m_otrs, &session::OtrsSignIn::failed, this, [this](const Error &error) {
         Q_EMIT refused(QStringLiteral("OTRS"), error);
-        done();
+        Q_EMIT finished();
     });
 }
 
 void DemoAccounts::signIn(const QJsonObject &servers)
 {
-    m_waiting = 2;
+    m_otrsServer = servers.value(QLatin1String("otrs")).toObject();
     const QJsonObject hubex = servers.value(QLatin1String("hubex")).toObject();
-    const QJsonObject otrs = servers.value(QLatin1String("otrs")).toObject();
     m_hubex.startWithPassword(QUrl(text(hubex, "url")), session::Account().applicationId,
         text(hubex, "login"), text(hubex, "password"));
-    m_otrs.start(text(otrs, "url"), text(otrs, "login"), text(otrs, "password"), {});
 }
 
-void DemoAccounts::done()
+void DemoAccounts::signInToOtrs()
 {
-    if (--m_waiting == 0)
-        Q_EMIT finished();
+    m_otrs.start(text(m_otrsServer, "url"), text(m_otrsServer, "login"), text(m_otrsServer, "password"), {});
 }
 
 } // namespace dd

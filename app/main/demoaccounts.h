@@ -28,12 +28,13 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void done();
+    /// After HubEx, well or not: the accounts then stand in the same order every time.
+    void signInToOtrs();
 
     session::Connections &m_connections;
     session::HubexSignIn m_hubex;
     session::OtrsSignIn m_otrs;
-    int m_waiting = 0;
+    QJsonObject m_otrsServer;
 };
 
 } // namespace dd
