@@ -291,6 +291,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     switch (metric) {
     case PM_SplitterWidth:
         return 1;
+    case PM_HeaderMargin: // headings stand over their cells
+        return metric::space;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarSpacing:

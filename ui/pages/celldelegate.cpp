@@ -72,8 +72,9 @@ struct CellDelegate::Inks {
 
 void CellDelegate::useFont(const QFont &font) const
 {
-    if (font == m_font)
+    if (m_hasFonts && font == m_font)
         return;
+    m_hasFonts = true;
     m_font = font;
     m_bold = font;
     m_bold.setWeight(QFont::DemiBold);

@@ -68,6 +68,7 @@ private:
     int m_hoveredRow = -1;
     QHash<int, QString> m_flagIcons;
     mutable QFont m_font, m_bold, m_figures;
+    mutable bool m_hasFonts = false;
     mutable QCache<LineKey, QStaticText> m_lines{4000};
     mutable QHash<quint64, QColor> m_marks;
 };

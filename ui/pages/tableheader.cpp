@@ -44,6 +44,12 @@ TableHeader::TableHeader(
     connect(this, &QHeaderView::sectionMoved, this, &TableHeader::take);
 }
 
+/// A digit: numbers, dates and times are what must not be cut.
+int TableHeader::letter() const
+{
+    return fontMetrics().horizontalAdvance(QLatin1Char('0'));
+}
+
 TableHeader::~TableHeader()
 {
     if (m_saving.isActive())
@@ -54,7 +60,7 @@ void TableHeader::restore()
 {
     const QByteArray kept = m_settings.get(store::setting::tables, m_name);
     m_fresh = kept.isEmpty();
-    apply(TableLayout::remembered(kept, m_columns, fontMetrics().averageCharWidth()));
+    apply(TableLayout::remembered(kept, m_columns, letter()));
     widen();
 }
 
@@ -90,7 +96,7 @@ void TableHeader::widen()
     const int left = viewport()->width() - length();
     if (widest < 0)
         return;
-    const int least = (m_columns.at(widest).width + 2) * fontMetrics().averageCharWidth();
+    const int least = (m_columns.at(widest).width + 2) * letter();
     m_applying = true;
     resizeSection(widest, qMax(least, sectionSize(widest) + left));
     m_applying = false;
@@ -257,7 +263,7 @@ void TableHeader::openChooser()
         m_saving.start();
     });
     connect(chooser, &ColumnChooser::resetRequested, this, [this] {
-        TableLayout layout = TableLayout::starting(m_columns, fontMetrics().averageCharWidth());
+        TableLayout layout = TableLayout::starting(m_columns, letter());
         layout.sortKey = m_layout.sortKey;
         layout.ascending = m_layout.ascending;
         apply(layout);

@@ -48,6 +48,7 @@ protected:
 
 private:
     bool canSort(int column) const;
+    int letter() const;
     void onClicked(int column);
     void apply(const TableLayout &layout);
     void take(); ///< reads the layout off the sections

@@ -29,8 +29,10 @@ QString decoded(const QByteArray &bytes)
 TableLayout TableLayout::starting(const QList<models::ColumnInfo> &columns, int letter)
 {
     TableLayout layout;
-    for (const models::ColumnInfo &column : columns)
-        layout.columns << ColumnPlace{column.id, qMax(narrowest, (column.width + 2) * letter), column.shown};
+    for (const models::ColumnInfo &column : columns) {
+        const int letters = qMax(column.width, int(column.title().size()) + 1) + 2;
+        layout.columns << ColumnPlace{column.id, qMax(narrowest, letters * letter), column.shown};
+    }
     return layout;
 }
 
