@@ -92,7 +92,11 @@ void StatePane::Private::makeCard()
         buttons->addWidget(button);
     buttons->addStretch();
 
-    auto *column = new QVBoxLayout;
+    // A box of its own: wrapped lines get their height only where the layout may give them its width.
+    auto *box = new QWidget(card);
+    box->setMaximumWidth(460);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::space);
     column->addStretch(2);
     column->addWidget(picture);
@@ -105,13 +109,8 @@ void StatePane::Private::makeCard()
     auto *across = new QHBoxLayout(card);
     across->setContentsMargins(metric::wide, metric::margin, metric::wide, metric::margin);
     across->addStretch(1);
-    across->addLayout(column, 1000);
+    across->addWidget(box, 1000);
     across->addStretch(1);
-    for (QWidget *wide : std::initializer_list<QWidget *>{title, text, technical})
-        wide->setMaximumWidth(460);
-    column->setAlignment(title, Qt::AlignHCenter);
-    column->setAlignment(text, Qt::AlignHCenter);
-    column->setAlignment(technical, Qt::AlignHCenter);
 
     connect(retry, &QPushButton::clicked, pane, &StatePane::retryRequested);
     connect(signIn, &QPushButton::clicked, pane, &StatePane::signInRequested);

@@ -14,7 +14,7 @@ namespace dd::ui {
 namespace {
 
 constexpr int lowest = 24;
-constexpr int cross = 12;
+constexpr int cross = metric::icon;
 
 } // namespace
 
@@ -81,7 +81,7 @@ ChipRow::ChipRow(QWidget *parent)
     : QWidget(parent)
     , m_clear(new QPushButton(this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_clear->setFlat(true);

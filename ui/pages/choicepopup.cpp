@@ -129,6 +129,7 @@ void ChoicePopup::load()
 QListWidgetItem *ChoicePopup::add(const QString &value, const QString &name, const std::optional<Rgb> &colour)
 {
     auto *item = new QListWidgetItem(name.isEmpty() ? value : name, m_list);
+    item->setSizeHint({0, qMax(26, fontMetrics().height() + metric::space)});
     item->setData(Qt::UserRole, value);
     if (colour)
         item->setIcon(dotIcon(*colour, palette(), devicePixelRatioF()));

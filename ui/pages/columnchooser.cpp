@@ -39,6 +39,7 @@ ColumnChooser::ColumnChooser(
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const ColumnPlace &place : columns) {
         auto *item = new QListWidgetItem(titles.value(place.id, place.id), m_list);
+        item->setSizeHint({0, qMax(26, fontMetrics().height() + metric::space)});
         item->setData(IdRole, place.id);
         item->setData(WidthRole, place.width);
         item->setFlags(
