@@ -50,7 +50,13 @@ void Connection::setAccount(const Account &account)
 void Connection::renewChannel()
 {
     dropBackends();
+    // Whoever waits on the old channel is told from the event loop, when there are backends to ask again: an
+    // asker told here would find none.
+    net::Channel *old = m_channel.release();
     makeChannel();
+    old->disconnect(this);
+    old->close();
+    old->deleteLater();
 }
 
 void Connection::onReached()

@@ -62,11 +62,20 @@ public:
     {
         return desk->desk().context.connections.find(QString::fromLatin1(id));
     }
-    /// OTRS ends every session, as after two idle hours.
+    /// OTRS ends every session, and the passwords are others now: nobody can sign in again by himself.
     void endSessions()
     {
+        for (demo::otrs::Agent &agent : servers.otrs().engine().state().agents)
+            agent.password = QStringLiteral("another");
         for (int agent = 1; agent <= 200; ++agent)
             servers.otrs().engine().sessions().closeAllOf(agent);
+    }
+
+    void signInAgain()
+    {
+        for (demo::otrs::Agent &agent : servers.otrs().engine().state().agents)
+            agent.password = servers.otrs().credentials().value(QStringLiteral("password")).toString();
+        accounts->signIn(servers.toJson());
     }
 
     QTemporaryDir folder;

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(m->navigator().page(), page);
         QVERIFY(m->window().canPerform(u"account.again"_s));
 
-        m->accounts->signIn(m->servers.toJson());
+        m->signInAgain();
         QTRY_COMPARE(m->connection("demo-otrs")->state(), session::ConnectionState::Online);
         QVERIFY(!m->window().notices().ids().contains(notice));
         QCOMPARE(m->navigator().page(), page);
