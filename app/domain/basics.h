@@ -32,6 +32,10 @@ struct Named {
 /// A Named with the colour the server gives it: stages, statuses, criticalities, priorities.
 struct Coloured : Named {
     std::optional<Rgb> colour;
+    QString key{}; ///< its id where that is no number (HubEx 1.8: task templates), else empty
+
+    /// The id as a filter value.
+    QString value() const { return key.isEmpty() ? QString::number(id) : key; }
     friend bool operator==(const Coloured &, const Coloured &) = default;
 };
 

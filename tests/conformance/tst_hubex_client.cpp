@@ -12,6 +12,7 @@
 #include "net/networkpolicy.h"
 
 #include <QImage>
+#include <QSet>
 #include <QTest>
 #include <algorithm>
 #include <optional>
@@ -261,7 +262,13 @@ private Q_SLOTS:
         const hubex::Tasks api(*m_wire);
         qsizetype stages = 0, messages = 0, files = 0, fields = 0, lists = 0, items = 0, works = 0,
                   materials = 0, contacts = 0, watchers = 0, history = 0;
-        for (const Task &task : tasks({}, {0, 60}).rows) {
+        QList<Task> ofManyStages;
+        for (const QString &stage : {u"1"_s, u"5"_s, u"9"_s, u"10"_s}) {
+            Query query;
+            query.values.insert(u"taskStageID"_s, {stage});
+            ofManyStages += tasks(query, {0, 6}).rows;
+        }
+        for (const Task &task : ofManyStages) {
             const qint64 id = task.id;
             const auto card = value<TaskCard>([&](auto then) { return api.card(id, &m_context, then); });
             QCOMPARE(card.task.number, task.number);
@@ -319,7 +326,7 @@ private Q_SLOTS:
         }
         for (const qsizetype count :
             {stages, messages, files, fields, lists, items, works, materials, contacts, watchers, history})
-            QVERIFY(count > 10);
+            QVERIFY(count >= 5);
     }
 
     void marksMessagesRead()
@@ -418,7 +425,7 @@ private Q_SLOTS:
                 ? 1
                 : 0;
         }
-        QVERIFY(skills > 20);
+        QVERIFY(skills > 10);
         QVERIFY(onShift > 0);
         const auto total = value<qint64>([&](auto then) { return api.total({}, &m_context, then); });
         QCOMPARE(total, page.total);
@@ -435,8 +442,12 @@ private Q_SLOTS:
             const auto all = value<QList<Coloured>>(
                 [&](auto then) { return dictionaries.choices(of, {}, &m_context, then); });
             QVERIFY2(all.size() >= 3, qPrintable(QString::number(int(of))));
-            for (const Coloured &one : all)
+            QSet<QString> values;
+            for (const Coloured &one : all) {
                 QVERIFY2(!one.name.isEmpty(), qPrintable(QString::number(int(of))));
+                values.insert(one.value());
+            }
+            QVERIFY2(values.size() == all.size(), qPrintable(QString::number(int(of))));
         }
         const auto stages = value<QList<Coloured>>(
             [&](auto then) { return dictionaries.choices(Choices::Stages, {}, &m_context, then); });
@@ -445,7 +456,7 @@ private Q_SLOTS:
         QCOMPARE(
             qsizetype(withColour), stages.size() - 1); // one has none, every form of the others is understood
         const auto found = value<QList<Coloured>>([&](auto then) {
-            return dictionaries.choices(Choices::Companies, u"Меридиан"_s, &m_context, then);
+            return dictionaries.choices(Choices::Companies, u"Ладога"_s, &m_context, then);
         });
         QVERIFY(!found.isEmpty() && found.size() < 12);
         QVERIFY(!value<QList<SortKey>>([&](auto then) {
@@ -453,12 +464,23 @@ private Q_SLOTS:
         }).isEmpty());
     }
 
+    void filtersByATemplateWithATextForId()
+    {
+        hubex::Dictionaries dictionaries(*m_wire);
+        const auto templates = value<QList<Coloured>>(
+            [&](auto then) { return dictionaries.choices(Choices::TaskTemplates, {}, &m_context, then); });
+        Query query;
+        query.values.insert(u"taskTemplateID"_s, {templates.first().value()});
+        const Page<Task> page = tasks(query);
+        QVERIFY(page.total > 0 && page.total < 400);
+    }
+
     void downloadsFilesAndThumbnails()
     {
         const hubex::Tasks tasks(*m_wire);
         const hubex::Files api(*m_wire);
         int pictures = 0, documents = 0, ofMessages = 0;
-        for (const Task &task : this->tasks({}, {0, 80}).rows) {
+        for (const Task &task : this->tasks({}, {0, 25}).rows) {
             for (const Attachment &file :
                 value<QList<Attachment>>([&](auto then) { return tasks.files(task.id, &m_context, then); })) {
                 const auto bytes = value<QByteArray>([&](auto then) {
@@ -486,7 +508,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY(pictures > 5 && documents > 5 && ofMessages > 5);
+        QVERIFY(pictures > 3 && documents > 3 && ofMessages > 3);
         const hubex::Assets assets(*m_wire);
         const auto page = value<Page<Asset>>([&](auto then) {
             return assets.list({}, {0, 20}, &m_context, then);
@@ -501,7 +523,7 @@ private Q_SLOTS:
                 ++ofAssets;
             }
         }
-        QVERIFY(ofAssets > 5);
+        QVERIFY(ofAssets > 3);
     }
 };
 

@@ -64,6 +64,29 @@ Coloured choice(qint64 id, const json::Value &value)
     return one;
 }
 
+/// Their ids are texts and stand in the keys (contract 1.8, 3.14).
+QList<Coloured> templates(const json::Value &root)
+{
+    QList<Coloured> list;
+    for (const json::Member &member : root.members()) {
+        Coloured one;
+        one.key = member.name;
+        one.name = member.value["name"].text();
+        one.deleted = !member.value["deleted"].isEmpty();
+        list << one;
+    }
+    return list;
+}
+
+net::Decode<QList<Coloured>> decodeFor(Choices of)
+{
+    if (of != Choices::TaskTemplates)
+        return listOf<Coloured>("dictionary", choice);
+    return [](const net::Response &response) {
+        return read<QList<Coloured>>(response, "task templates", templates);
+    };
+}
+
 } // namespace
 
 Dictionaries::Dictionaries(const Wire &wire, QObject *parent)
@@ -94,8 +117,7 @@ net::Load Dictionaries::choices(Choices of, const QString &text, QObject *contex
             m_kept.insert(int(of), answer.value());
         then(answer);
     };
-    return net::ask<QList<Coloured>>(
-        m_wire.channel, request, listOf<Coloured>("dictionary", choice), context, keep);
+    return net::ask<QList<Coloured>>(m_wire.channel, request, decodeFor(of), context, keep);
 }
 
 net::Load Dictionaries::orders(const QString &path, QObject *context, Then<QList<SortKey>> then)
