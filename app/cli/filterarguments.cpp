@@ -147,7 +147,7 @@ void FilterArguments::resolveNext()
         QStringList names;
         for (const Coloured &choice : answer.value()) {
             if (choice.name.compare(wanted.name, Qt::CaseInsensitive) == 0) {
-                m_query.values[wanted.key] << QString::number(choice.id);
+                m_query.values[wanted.key] << choice.value();
                 resolveNext();
                 return;
             }

@@ -34,8 +34,9 @@ struct Coloured : Named {
     std::optional<Rgb> colour;
     QString key{}; ///< its id where that is no number (HubEx 1.8: task templates), else empty
 
-    /// The id as a filter value.
-    QString value() const { return key.isEmpty() ? QString::number(id) : key; }
+    /// How a choice travels in a Query: its key or number, or its name where the server knows it by name
+    /// alone.
+    QString value() const { return !key.isEmpty() ? key : id != 0 ? QString::number(id) : name; }
     friend bool operator==(const Coloured &, const Coloured &) = default;
 };
 

@@ -147,11 +147,11 @@ void ChoicePopup::show(const QList<Coloured> &choices)
     m_list->clear();
     QHash<QString, std::optional<Rgb>> colours;
     for (const Coloured &choice : choices)
-        colours.insert(valueOf(choice), choice.colour);
+        colours.insert(choice.value(), choice.colour);
     for (const QString &value : std::as_const(m_values))
         add(value, m_words.nameOf(m_field.choices, value), colours.value(value));
     for (const Coloured &choice : choices) {
-        if (const QString value = valueOf(choice); !m_values.contains(value))
+        if (const QString value = choice.value(); !m_values.contains(value))
             add(value, choice.name, choice.colour);
     }
     for (int row = 0; row < m_list->count(); ++row) {

@@ -29,12 +29,6 @@ struct FilterSource {
     }
 };
 
-/// How a choice travels in a Query: its number, or its name where the server knows it by name alone.
-inline QString valueOf(const Coloured &choice)
-{
-    return choice.id == 0 ? choice.name : QString::number(choice.id);
-}
-
 /// Kinds too many to be had at once: the server searches them (HubEx 4.4, OTRS 4), by more than their names.
 inline bool isSearchedByServer(Choices of)
 {

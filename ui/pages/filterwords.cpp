@@ -75,7 +75,7 @@ void FilterWords::learn(Choices of, const QList<Coloured> &choices)
 {
     QHash<QString, QString> &names = m_names[int(of)];
     for (const Coloured &choice : choices)
-        names.insert(valueOf(choice), choice.name);
+        names.insert(choice.value(), choice.name);
 }
 
 void FilterWords::ask(Choices of)
