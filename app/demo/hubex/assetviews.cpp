@@ -65,7 +65,7 @@ void putHost(Object &object, const State &state, const Asset &asset)
         .put("host",
             Object()
                 .number("id", host->id)
-                .put("location", Object().number("id", host->siteId * 2))
+                .put("location", Object().number("id", locationIdOf(host->siteId)))
                 .text("name", name))
         .put("hostAsset", idName(host->id, name));
 }

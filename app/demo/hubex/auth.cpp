@@ -129,7 +129,7 @@ Reply authorize(Call &call)
     if (person)
         answer.put("profile", userProfile(*tenant->state, *person));
     answer.put("permissions", isAdmin || listed->hasRights ? permissionMap() : Object());
-    answer.put("featureFlags", Array(QStringList{u"CheckLists"_s, u"Contracts"_s, u"Shifts"_s}));
+    answer.put("featureFlags", tenantFeatures());
     return answer.bytes();
 }
 

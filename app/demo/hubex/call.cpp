@@ -32,7 +32,7 @@ bool Call::speaksEnglish() const
 const QList<Route> &routes()
 {
     static const QList<Route> all = authRoutes() + taskRoutes() + taskPartRoutes() + conversationRoutes()
-        + assetRoutes() + userRoutes() + dictionaryRoutes() + fileRoutes();
+        + assetRoutes() + userRoutes() + dictionaryRoutes() + partnerRoutes() + tenantRoutes() + fileRoutes();
     return all;
 }
 

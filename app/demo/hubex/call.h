@@ -29,7 +29,16 @@ struct Call {
 
 /// One member of a list that is a map, or one item of an array (then the key is not used).
 struct Row {
-    qint64 key = 0;
+    Row(qint64 id, QByteArray value)
+        : Row(QByteArray::number(id), std::move(value))
+    {
+    }
+    Row(QByteArray name, QByteArray value)
+        : key(std::move(name))
+        , json(std::move(value))
+    {
+    }
+    QByteArray key;
     QByteArray json;
 };
 

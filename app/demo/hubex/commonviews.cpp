@@ -67,6 +67,11 @@ Object personRef(const State &state, int userId)
                          .text("middleName", person->middle);
 }
 
+int locationIdOf(int siteId)
+{
+    return siteId * 2; // a number of its own, so that nobody mistakes one for the other
+}
+
 Object locationOf(const State &state, int siteId, bool isShort)
 {
     const Asset *site = state.asset(siteId);
@@ -76,7 +81,7 @@ Object locationOf(const State &state, int siteId, bool isShort)
     Object location;
     location.text("address", place.address)
         .text("coordinate", coordinate(place.latitude, place.longitude))
-        .number("id", siteId * 2);
+        .number("id", locationIdOf(siteId));
     if (isShort)
         return location;
     const QString country = state.isEnglish ? u"Russia"_s : u"Россия"_s;
@@ -99,11 +104,11 @@ Object taskAsset(const State &state, int assetId)
         object.put("host",
             Object()
                 .number("id", site->id)
-                .put("location", Object().number("id", site->id * 2))
+                .put("location", Object().number("id", locationIdOf(site->id)))
                 .text("name", assetName(state, *site)));
     }
     return object.number("id", assetId)
-        .put("location", Object().number("id", asset->siteId * 2))
+        .put("location", Object().number("id", locationIdOf(asset->siteId)))
         .text("name", assetName(state, *asset))
         .id("parentID", asset->parentId);
 }
@@ -193,6 +198,11 @@ Object permissionMap()
     for (const char *code : codes)
         map.text(code, QByteArrayView(code).endsWith("_VIEW") ? u"READ"_s : u"WRITE"_s);
     return map;
+}
+
+Array tenantFeatures()
+{
+    return Array(QStringList{u"CheckLists"_s, u"Contracts"_s, u"Shifts"_s});
 }
 
 } // namespace dd::demo::hubex

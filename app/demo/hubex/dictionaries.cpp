@@ -130,27 +130,34 @@ Reply taskOrderBy(Call &call)
         });
 }
 
-/// The keys are texts here, so the page is written by hand (contract 3.14).
+/// The keys are texts here (contract 1.8).
 Reply taskTemplates(Call &call)
 {
     const State &state = *call.state;
     const Like like(call.params.text("searchText"));
-    Object map;
-    int sortOrder = 0;
+    const QList<qint64> types = call.params.numbers("taskTypeID");
+    const QList<qint64> works = call.params.numbers("workTypeID");
+    QList<TaskTemplate> found;
     for (const TaskTemplate &item : state.templates) {
-        if (call.params.has("searchText") && !like.in(item.name))
-            continue;
-        map.put(item.id.toLatin1().constData(),
+        if ((!call.params.has("searchText") || like.in(item.name))
+            && (types.isEmpty() || types.contains(item.taskTypeId))
+            && (works.isEmpty() || works.contains(item.workTypeId)))
+            found.append(item);
+    }
+    return listOf(List::Shape::Map, found, [&state](const TaskTemplate &item, int sortOrder) {
+        const QString type = State::nameIn(state.taskTypes, item.taskTypeId);
+        const QString work = State::nameIn(state.workTypes, item.workTypeId);
+        return Row{item.id.toLatin1(),
             Object()
                 .text("id", item.id)
                 .flag("isVisible", true)
                 .text("name", item.name)
                 .time("published", state.start - 86400LL * 100)
-                .number("sortOrder", ++sortOrder)
-                .put("taskType", idName(item.taskTypeId, State::nameIn(state.taskTypes, item.taskTypeId)))
-                .put("workType", idName(item.workTypeId, State::nameIn(state.workTypes, item.workTypeId))));
-    }
-    return map.bytes();
+                .number("sortOrder", sortOrder)
+                .put("taskType", idName(item.taskTypeId, type))
+                .put("workType", idName(item.workTypeId, work))
+                .bytes()};
+    });
 }
 
 Reply checkLists(Call &call)
@@ -191,112 +198,6 @@ Reply assetClasses(Call &call)
     });
 }
 
-Reply companies(Call &call)
-{
-    const Like like(call.params.text("searchText"));
-    QList<Company> found;
-    for (const Company &item : call.state->companies) {
-        if (!call.params.has("searchText") || like.in(item.name) || like.in(item.tin) || like.in(item.code))
-            found.append(item);
-    }
-    return listOf(List::Shape::Map, found, [](const Company &item, int sortOrder) {
-        return Row{item.id,
-            Object()
-                .text("code", item.code)
-                .time("deleted", item.deleted)
-                .number("id", item.id)
-                .flag("isContractorHolder", item.isOurs)
-                .flag("isEmployer", !item.isOurs)
-                .flag("isOurCompany", item.isOurs)
-                .text("name", item.name)
-                .number("sortOrder", sortOrder)
-                .text("tin", item.tin)
-                .bytes()};
-    });
-}
-
-Reply districts(Call &call)
-{
-    const QList<Node> &all = call.state->districts;
-    return listOf(List::Shape::Array, all, [all](const Node &item, int sortOrder) {
-        const bool hasChildren = std::any_of(
-            all.begin(), all.end(), [&item](const Node &other) { return other.parentId == item.id; });
-        return Row{item.id,
-            Object()
-                .flag("hasChildren", hasChildren)
-                .number("id", item.id)
-                .flag("isDefault", false)
-                .text("name", item.name)
-                .id("parentID", item.parentId)
-                .number("sortOrder", sortOrder)
-                .bytes()};
-    });
-}
-
-Reply orgUnits(Call &call)
-{
-    return listOf(List::Shape::Array, call.state->units, [](const Node &item, int) {
-        return Row{item.id,
-            Object().number("id", item.id).text("name", item.name).id("parentID", item.parentId).bytes()};
-    });
-}
-
-Reply contracts(Call &call)
-{
-    const Like like(call.params.text("searchText"));
-    const QList<qint64> wanted = call.params.numbers("companyID");
-    const State &state = *call.state;
-    QList<Contract> found;
-    for (const Contract &item : state.contracts) {
-        if ((!call.params.has("searchText") || like.in(item.name) || like.in(item.number)
-                || like.in(State::nameIn(state.companies, item.companyId)))
-            && (wanted.isEmpty() || wanted.contains(item.companyId)))
-            found.append(item);
-    }
-    return listOf(List::Shape::Map, found, [&state](const Contract &item, int) {
-        return Row{item.id,
-            Object()
-                .number("companyID", item.companyId)
-                .text("companyName", State::nameIn(state.companies, item.companyId))
-                .number("contractID", item.id)
-                .time("dateFrom", item.from)
-                .time("dateTill", item.till)
-                .text("name", item.name)
-                .text("number", item.number)
-                .bytes()};
-    });
-}
-
-/// By ascending id, 204 when nothing is found (contract 6.3).
-Reply contacts(Call &call)
-{
-    const Like like(call.params.text("searchText"));
-    const QList<qint64> wanted = call.params.numbers("contactID");
-    const auto isDeleted = call.params.flag("isDeleted");
-    QList<Contact> found;
-    for (const Contact &item : call.state->contacts) {
-        if ((!call.params.has("searchText") || like.in(item.name) || like.in(item.phone)
-                || like.in(item.email))
-            && (wanted.isEmpty() || wanted.contains(item.id))
-            && (!isDeleted || *isDeleted == (item.deleted != 0)))
-            found.append(item);
-    }
-    List list = listOf(List::Shape::Map, found, [](const Contact &item, int) {
-        return Row{item.id,
-            Object()
-                .time("deleted", item.deleted)
-                .text("email", item.email)
-                .text("fullName", item.name)
-                .number("id", item.id)
-                .flag("isUsed", true)
-                .text("phone", item.phone)
-                .text("position", item.position)
-                .bytes()};
-    });
-    list.emptyIsNoContent = true;
-    return list;
-}
-
 Reply skills(Call &call)
 {
     return listOf(List::Shape::Map, call.state->skills, [](const Named &item, int) {
@@ -328,9 +229,8 @@ QList<Route> dictionaryRoutes()
     const QList<Parameter> paged{offset, fetch};
     const QList<Parameter> searched{search, offset, fetch};
     const QList<Parameter> works{search, {"workTypeID", Type::Int16}, offset, fetch};
-    const QList<Parameter> people{
-        search, {"isDeleted", Type::Flag}, {"contactID", Type::Int32}, offset, fetch};
-    const QList<Parameter> deals{search, {"companyID", Type::Int16}, offset, fetch};
+    const QList<Parameter> templates{
+        search, {"taskTypeID", Type::Int16}, {"workTypeID", Type::Int16}, offset, fetch};
     const auto whole = [](const char *path, Handler handler, const char *permission) {
         return Route{"GET", path, handler, {}, Access::Tenant, permission, false};
     };
@@ -343,18 +243,12 @@ QList<Route> dictionaryRoutes()
         {"GET", "WORK/RequestMethods", requestMethods, paged, Access::Tenant, "RequestMethodsList"},
         {"GET", "WORK/TaskActualities", actualities, paged, Access::Tenant, "TaskActualitiesList"},
         {"GET", "WORK/TaskOrderBy", taskOrderBy, paged, Access::Tenant, "TaskOrderByList"},
-        {"GET", "WORK/TaskTemplates", taskTemplates, searched, Access::Tenant, "TaskTemlatesList"},
+        {"GET", "WORK/TaskTemplates", taskTemplates, templates, Access::Tenant, "TaskTemlatesList"},
+        {"HEAD", "WORK/TaskTemplates", taskTemplates, templates, Access::Tenant, "TaskTemlatesList"},
         {"GET", "WORK/CheckLists", checkLists, searched, Access::Tenant, "CheckListsList"},
         whole("SLA/Criticalities", criticalities, "CriticalitiesList"),
         whole("ES/AssetTypes", assetTypes, "AssetTypesList"),
         whole("ES/AssetClasses", assetClasses, "AssetClassesList"),
-        whole("ES/Districts", districts, "DistrictsList"),
-        whole("ES/OrgUnits", orgUnits, "OrgUnitsList"),
-        {"GET", "ES/Companies", companies, searched, Access::Tenant, "CompaniesList"},
-        {"HEAD", "ES/Companies", companies, {search}, Access::Tenant, "CompaniesList"},
-        {"GET", "SC/ServiceContract", contracts, deals, Access::Tenant, "ContractList"},
-        {"HEAD", "SC/ServiceContract", contracts, deals, Access::Tenant, "ContractList"},
-        {"GET", "COMMON/Contacts", contacts, people, Access::Tenant, "ContactsList"},
         {"GET", "PA/Skills", skills, paged, Access::Tenant, "SkillList"},
         {"GET", "ADM/Roles", roles, paged, Access::Tenant, "ROLE_LIST"},
     };

@@ -24,7 +24,9 @@ QList<Route> taskPartRoutes(); // 3.4, 3.7 to 3.13
 QList<Route> conversationRoutes(); // 3.6
 QList<Route> assetRoutes(); // 4.1 to 4.3
 QList<Route> userRoutes(); // 5.1
-QList<Route> dictionaryRoutes(); // 3.14, 4.4 to 4.6, 5.2, 6
+QList<Route> dictionaryRoutes(); // 3.14, 4.4, 5.2, 6
+QList<Route> partnerRoutes(); // 4.5, 4.6, 6.3, 6.9
+QList<Route> tenantRoutes(); // 5.2, 6.3
 QList<Route> fileRoutes(); // the bytes of files: 3.6, 3.7, 3.10, 4.3, 6.3
 
 } // namespace dd::demo::hubex

@@ -45,7 +45,7 @@ QByteArray rowsOf(const List &list, const Page &page)
         if (body.size() > 1)
             body.append(',');
         if (isMap)
-            body.append('"').append(QByteArray::number(row.key)).append("\":");
+            body.append('"').append(row.key).append("\":");
         body.append(row.json);
     }
     return body.append(isMap ? '}' : ']');

@@ -12,6 +12,7 @@ namespace dd::demo::hubex {
 Object tenantEntity(const Account &account, const Member &member, const Tenant &tenant);
 Object tenantResult(const Tenant &tenant);
 Object permissionMap();
+Array tenantFeatures();
 Object userProfile(const State &state, const Person &person);
 
 // 3.1, 3.2: what stands inside others
@@ -19,6 +20,7 @@ Object userRef(const State &state, int userId);
 /// With the planned events of the task in his calendar (includeSchedule).
 Object userRef(const State &state, int userId, const Task &task);
 Object personRef(const State &state, int userId); // the short Person
+int locationIdOf(int siteId); // 0 for none
 Object locationOf(const State &state, int siteId, bool isShort = false);
 Object taskAsset(const State &state, int assetId);
 Object timesheet(const State &state, const Task &task);
