@@ -456,7 +456,7 @@ private Q_SLOTS:
         QCOMPARE(
             qsizetype(withColour), stages.size() - 1); // one has none, every form of the others is understood
         const auto found = value<QList<Coloured>>([&](auto then) {
-            return dictionaries.choices(Choices::Companies, u"Ладога"_s, &m_context, then);
+            return dictionaries.choices(Choices::Companies, u"Гранит"_s, &m_context, then);
         });
         QVERIFY(!found.isEmpty() && found.size() < 12);
         QVERIFY(!value<QList<SortKey>>([&](auto then) {

@@ -307,6 +307,37 @@ private Q_SLOTS:
         QCOMPARE(fetch(address.toLatin1()).status, 200);
     }
 
+    void tellsWhoAsksAndWhereHeIs()
+    {
+        QCOMPARE(m_hubex->object(u"ADM/TenantMembers/this"_s).value("userID"_L1).toInt(), 1);
+        QCOMPARE(m_hubex->object(u"ADM/Tenants/this"_s).value("id"_L1).toInt(), 1);
+        QVERIFY(m_hubex->object(u"ADM/Users/this/permissions/ui"_s).contains("TASK_VIEW"_L1));
+        const int zone = m_hubex->object(u"ADM/TenantSettings"_s).value("defaultTimezoneID"_L1).toInt();
+        QVERIFY(m_hubex->object(u"COMMON/Timezones"_s).contains(QString::number(zone)));
+        QCOMPARE(m_hubex->object(u"COMMON/Timezones/info"_s).value("utcTimeOffsetMinutes"_L1).toInt(), 180);
+    }
+
+    void companiesTellMoreOfOne()
+    {
+        const QJsonObject row = m_hubex->object(u"ES/Companies"_s).value("5"_L1).toObject();
+        const QJsonObject card = m_hubex->object(u"ES/Companies/5"_s);
+        QCOMPARE(card.value("name"_L1), row.value("name"_L1));
+        QVERIFY(card.contains("registeredOffice"_L1) && !row.contains("registeredOffice"_L1));
+        QCOMPARE(m_hubex->object(u"ES/Companies/5/contacts"_s).size(), 3);
+        QCOMPARE(m_hubex->total(u"ES/Locations"_s), m_hubex->total(u"ES/Assets?parentID=-1"_s));
+    }
+
+    void templatesHaveTextsForKeys()
+    {
+        const QJsonObject all = m_hubex->object(u"WORK/TaskTemplates"_s);
+        QCOMPARE(m_hubex->total(u"WORK/TaskTemplates"_s), all.size());
+        for (auto it = all.begin(); it != all.end(); ++it) {
+            QCOMPARE(it.value().toObject().value("id"_L1).toString(), it.key());
+            QVERIFY(it.key().toLongLong() == 0);
+        }
+        QVERIFY(m_hubex->object(u"WORK/TaskTemplates?taskTypeID=3"_s).size() < all.size());
+    }
+
     void englishTenantIsEnglish()
     {
         const auto login = m_hubex->send("POST", u"AUTHN/Accounts/login"_s, "{}",

@@ -28,12 +28,18 @@ std::span<const int> kindsOn(Level level);
 /// What a task is about: a sentence of the customer and one of the technician.
 struct Topic {
     int workTypeId;
+    quint32 kinds; // on which of kinds() it happens, a bit each
     Words request;
     Words report;
 };
 
+/// Done by schedule, not because something broke.
+bool isService(const Topic &topic);
+
 std::span<const Topic> topics();
-/// Rows of topics() about work of this group.
-std::span<const int> topicsOf(int workGroup);
+/// Rows of topics(): what breaks on this row of kinds(), and what is done to it by schedule. Empty where no
+/// work is done.
+std::span<const int> faultsOf(int kind);
+std::span<const int> servicesOf(int kind);
 
 } // namespace dd::demo::hubex

@@ -15,17 +15,26 @@ namespace {
 
 constexpr qint64 day = 86400;
 
-constexpr Words brands[]
-    = {{"Северный ветер", "North Wind"}, {"Меридиан", "Meridian"}, {"Балтийский хлеб", "Baltic Bread"},
-        {"Невские зори", "Neva Dawn"}, {"Галерея", "Gallery"}, {"Петровский пассаж", "Peter's Arcade"},
-        {"Лента Сервис", "Tape Service"}, {"Альфа-Склад", "Alpha Storage"}, {"Гранит", "Granite"},
-        {"Охта Парк", "Okhta Park"}, {"Ладога", "Ladoga"}, {"Медицинский центр «Вита»", "Vita Clinic"},
-        {"Адмиралтейские верфи", "Admiralty Yards"}, {"Полюс", "Polus"}, {"Царскосельский", "Tsarskoye"},
-        {"Морской вокзал", "Sea Terminal"}, {"Банк «Нева»", "Neva Bank"}, {"Летний сад", "Summer Garden"},
-        {"Стройбаза № 1", "Building Yard No. 1"}, {"Кронверк", "Kronwerk"}};
-constexpr Words forms[] = {{"ООО", "LLC"}, {"АО", "JSC"}, {"ООО", "Ltd"}, {"ГБУ", "Inc."}};
+constexpr Words brands[] = {{"АО «Северный ветер»", "North Wind Inc."}, {"ООО «Меридиан»", "Meridian LLC"},
+    {"ООО «Балтийский хлеб»", "Baltic Bread LLC"}, {"ТСЖ «Невские зори»", "Neva Dawn Residents"},
+    {"АО «Петровский пассаж»", "Peter's Arcade Inc."}, {"ООО «Лента Сервис»", "Tape Service LLC"},
+    {"ООО «Альфа-Склад»", "Alpha Storage LLC"}, {"АО «Гранит»", "Granite Inc."},
+    {"ООО «Охта Парк»", "Okhta Park LLC"}, {"ООО «Ладога»", "Ladoga LLC"}, {"Клиника «Вита»", "Vita Clinic"},
+    {"АО «Адмиралтейские верфи»", "Admiralty Yards Inc."}, {"ООО «Полюс»", "Polus LLC"},
+    {"АО «Морской вокзал»", "Sea Terminal Inc."}, {"Банк «Нева»", "Neva Bank"},
+    {"ООО «Летний сад»", "Summer Garden LLC"}, {"ООО «Стройбаза № 1»", "Building Yard No. 1 LLC"},
+    {"БЦ «Кронверк»", "Kronwerk Offices"}, {"ГБОУ Гимназия № 24", "Grammar School No. 24"},
+    {"ООО «Царскосельский»", "Tsarskoye LLC"}, {"Аптеки «Здоровье»", "Health Pharmacies"},
+    {"ООО «Фрегат Логистик»", "Frigate Logistics LLC"}, {"АО «Электросила-М»", "Elektrosila-M Inc."},
+    {"Кофейни «Зерно»", "Grain Coffee Houses"}, {"ООО «Пулково Сити»", "Pulkovo City LLC"},
+    {"ТРК «Питер»", "Piter Mall"}, {"Гостиница «Азимут»", "Azimut Hotel"},
+    {"ООО «Рыбный порт»", "Fish Port LLC"}, {"ГУП «Водоканал-7»", "Waterworks No. 7"},
+    {"ООО «Васильевский»", "Vasilyevsky LLC"}, {"Фитнес «Атлант»", "Atlant Fitness"},
+    {"АО «Невская косметика»", "Neva Cosmetics Inc."}, {"ООО «Дом книги»", "House of Books LLC"},
+    {"Музей «Эра»", "Era Museum"}};
 constexpr const char *foreign[] = {"Baltic Hotels Ltd", "Nordic Retail Oy", "Hansa Logistics GmbH",
-    "Grand Palace Hotel", "Riverside Offices LLC", "Amber Coffee Inc."};
+    "Grand Palace Hotel", "Riverside Offices LLC", "Amber Coffee Inc.", "Kone Facility Oy",
+    "Sea Breeze Apartments", "Continental Foods AG", "Polar Data Center"};
 
 constexpr Words contactNames[] = {{"Крылова Ольга Петровна", "Olivia Clark"}, {"Зайцев Роман", "Roman Hale"},
     {"Белоусова Анна Игоревна", "Anna Bell"}, {"Ким Станислав", "Stan Kim"},
@@ -35,16 +44,18 @@ constexpr Words contactNames[] = {{"Крылова Ольга Петровна",
 constexpr Words contactPositions[] = {{"Главный инженер", "Chief engineer"}, {"Администратор", "Front desk"},
     {"Управляющий", "Property manager"}, {"Старший смены", "Shift lead"}, {"Завхоз", "Caretaker"}};
 
+/// Every fifth company of the Russian tenant comes from abroad.
 QString companyName(const Company &company, int place, bool isEnglish)
 {
-    if (company.isEnglish && !isEnglish)
-        return QString::fromUtf8(foreign[std::size_t(place / 5) % std::size(foreign)])
-            + (place / 5 < int(std::size(foreign)) ? QString() : u" %1"_s.arg(place));
-    const QString brand = brands[std::size_t(place) % std::size(brands)].in(isEnglish);
-    const QString number
-        = place < int(std::size(brands)) ? QString() : u"-%1"_s.arg(place / int(std::size(brands)) + 1);
-    const QString form = forms[std::size_t(place) % std::size(forms)].in(isEnglish);
-    return isEnglish ? brand + number + u' ' + form : form + u" «"_s + brand + number + u'»';
+    const bool isForeign = company.isEnglish && !isEnglish;
+    const int rank = isForeign ? place / 5 : isEnglish ? place : place - (place + 1) / 5;
+    const int known = int(isForeign ? std::size(foreign) : std::size(brands));
+    QString name = isForeign ? QString::fromUtf8(foreign[rank % known]) : brands[rank % known].in(isEnglish);
+    if (rank < known)
+        return name;
+    const QString branch
+        = (isEnglish || isForeign ? u", branch %1"_s : u", филиал %1"_s).arg(rank / known + 1);
+    return name + branch;
 }
 
 void addContacts(State &state, const Company &company, Dice &dice)

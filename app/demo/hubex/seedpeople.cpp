@@ -33,9 +33,12 @@ constexpr Words lasts[] = {{"Соколов", "Baker"}, {"Морозов", "Fros
     {"Степанов", "Stephens"}, {"Яковлев", "Jacobs"}, {"Сорокин", "Magpie"}, {"Сергеев", "Sargent"},
     {"Романов", "Romanes"}, {"Захаров", "Sugar"}, {"Борисов", "Boris"}};
 
-constexpr Words technicianPositions[] = {{"Инженер", "Engineer"}, {"Электромонтёр", "Electrician"},
-    {"Слесарь-сантехник", "Plumber"}, {"Механик по лифтам", "Lift mechanic"},
-    {"Инженер-холодильщик", "Refrigeration engineer"}, {"Инженер связи", "Network engineer"}};
+constexpr Words technicianPositions[] = { // by the main skill
+    {"Инженер", "Engineer"}, {"Механик по лифтам", "Lift mechanic"},
+    {"Инженер по климату", "Climate engineer"}, {"Инженер-холодильщик", "Refrigeration engineer"},
+    {"Электромонтёр", "Electrician"}, {"Слесарь-сантехник", "Plumber"}, {"Инженер ККТ", "Till engineer"},
+    {"Инженер по банкоматам", "Cash machine engineer"}, {"Монтажник ОПС", "Alarm fitter"},
+    {"Инженер связи", "Network engineer"}, {"Монтажник ворот", "Gate fitter"}};
 constexpr Words crewNames[] = {{"Бригада «Север»", "North crew"}, {"Бригада «Юг»", "South crew"},
     {"Аварийная бригада", "Emergency crew"}};
 
@@ -95,7 +98,6 @@ void setWork(Person &person, const State &state, Dice &dice)
     }
     default:
         person.roleIds = dice.in100(20) ? QList<int>{3, 6} : QList<int>{3};
-        person.position = dice.of(technicianPositions).in(isEnglish);
         person.rate = 450 + 50 * dice.below(15);
         person.rating = 3.2 + 0.1 * dice.below(18);
     }
@@ -103,8 +105,9 @@ void setWork(Person &person, const State &state, Dice &dice)
 
 void setField(Person &person, const State &state, Dice &dice)
 {
-    const int main = 1 + dice.below(int(state.skills.size()));
-    person.skillIds = {main, 1 + main % int(state.skills.size())};
+    const int main = 1 + person.id % int(state.skills.size());
+    person.position = technicianPositions[main].in(state.isEnglish);
+    person.skillIds = {main, 1 + (main + 3) % int(state.skills.size())};
     const int street = dice.below(streetCount());
     person.districtIds = {districtOf(street)};
     if (dice.in100(50))

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace dd::demo::hubex {
 
@@ -20,12 +21,12 @@ constexpr qint64 day = 24 * hour;
 // The older a task, the more probably it is over.
 int stageFor(Dice &dice, qint64 age)
 {
-    const int over = age > 14 * day ? 92 : age > 4 * day ? 65 : age > day ? 30 : 8;
+    const int over = age > 14 * day ? 92 : age > 4 * day ? 65 : age > day ? 30 : age > 5 * hour ? 12 : 0;
     if (dice.in100(over))
         return dice.in100(88) ? stage::closed : dice.in100(55) ? stage::rejected : stage::cancelled;
-    if (dice.in100(age < 6 * hour ? 55 : 9))
+    if (dice.in100(age < hour ? 75 : age < 6 * hour ? 45 : 9))
         return stage::fresh;
-    const int throwOf = dice.below(100);
+    const int throwOf = dice.below(age < hour ? 38 : age < 3 * hour ? 66 : 100);
     return throwOf < 24 ? stage::assigned
         : throwOf < 38  ? stage::accepted
         : throwOf < 46  ? stage::onTheWay
@@ -42,19 +43,28 @@ int statusFor(int stageId)
     return statuses[stageId];
 }
 
+/// Work that cannot wait for the next day.
+bool isUrgent(int workTypeId)
+{
+    static constexpr int urgent[] = {204, 301, 402, 403, 404, 501, 503, 801, 901, 1001};
+    return std::find(std::begin(urgent), std::end(urgent), workTypeId) != std::end(urgent);
+}
+
 class Writer {
 public:
     explicit Writer(State &state)
         : m_state(state)
+        , m_technicians(std::size_t(state.skills.size()) + 1)
+        , m_customers(std::size_t(state.companies.size()) + 1)
         , m_contracts(std::size_t(state.companies.size()) + 1)
     {
         for (const Contract &contract : state.contracts)
             m_contracts[std::size_t(contract.companyId)].push_back(quint16(contract.id));
         for (const Person &person : state.people) {
             if (person.isTechnician() && !person.deleted && !person.bannedTill)
-                m_technicians.push_back(quint16(person.id));
+                addTechnician(person);
             else if (person.isCustomer())
-                m_customers.push_back(quint16(person.id));
+                m_customers[std::size_t(person.companyId)].push_back(quint16(person.id));
             else if (person.duty == Duty::Dispatcher)
                 m_dispatchers.push_back(quint16(person.id));
         }
@@ -78,12 +88,19 @@ public:
     }
 
 private:
+    void addTechnician(const Person &person)
+    {
+        m_technicians[0].push_back(quint16(person.id));
+        for (const int skill : person.skillIds)
+            m_technicians[std::size_t(skill)].push_back(quint16(person.id));
+    }
+
     const Asset &assetFor(Dice &dice) const
     {
         const Asset *asset = nullptr;
         for (int tries = 0; tries < 12; ++tries) {
             asset = &m_state.assets[std::size_t(dice.below(int(m_state.assets.size())))];
-            if (kinds()[asset->kind].workGroup && asset->published && !asset->deleted)
+            if (!faultsOf(asset->kind).empty() && asset->published && !asset->deleted)
                 break;
         }
         return *asset;
@@ -92,18 +109,18 @@ private:
     void chooseWork(Task &task, Dice &dice) const
     {
         const Asset &asset = assetFor(dice);
-        const int group = kinds()[asset.kind].workGroup;
-        task.topic = quint16(dice.of(topicsOf(group ? group : 4)));
+        const auto faults = faultsOf(asset.kind);
+        const auto services = servicesOf(asset.kind);
+        const bool isPlanned = !services.empty() && (faults.empty() || dice.in100(18));
+        task.topic = quint16(isPlanned ? dice.of(services) : faults.empty() ? 0 : dice.of(faults));
         task.workTypeId = quint16(topics()[task.topic].workTypeId);
         task.assetId = dice.in100(96) ? asset.id : 0;
         task.placeId = asset.siteId;
         task.companyId = asset.companyId;
         task.isEnglish = m_state.companies.at(asset.companyId - 1).isEnglish;
         task.payeeId = quint16(dice.in100(85) ? 1 : 2);
-        task.typeId = quint8(task.workTypeId == 103 ? 3
-                : task.workTypeId == 101            ? 2
-                : dice.in100(70)                    ? 1
-                                                    : 2 + dice.below(4));
+        const bool isEmergency = task.workTypeId == 101 || (isUrgent(task.workTypeId) && dice.in100(25));
+        task.typeId = quint8(isPlanned ? 3 : isEmergency ? 2 : dice.in100(85) ? 1 : 4 + dice.below(2));
         task.criticalityId = quint8(task.typeId == 2 ? 1 : dice.in100(20) ? 2 : dice.in100(80) ? 3 : 4);
         task.methodId = quint8(task.typeId == 3 ? 7 : 1 + dice.below(6));
         task.templateId = quint8(task.typeId == 3 ? 1 + dice.below(2) : dice.in100(5) ? 3 : 0);
@@ -115,15 +132,18 @@ private:
 
     void choosePeople(Task &task, Dice &dice) const
     {
-        task.requestedBy = task.typeId == 3 || m_customers.empty() || dice.in100(40) ? dice.of(m_dispatchers)
-                                                                                     : dice.of(m_customers);
-        if (m_technicians.empty())
+        const auto &customers = m_customers[task.companyId];
+        task.requestedBy = task.typeId == 3 || customers.empty() || dice.in100(30) ? dice.of(m_dispatchers)
+                                                                                   : dice.of(customers);
+        const auto &skilled = m_technicians[std::size_t(task.workTypeId / 100)];
+        const auto &technicians = skilled.empty() ? m_technicians[0] : skilled;
+        if (technicians.empty())
             return;
-        task.assignees[0] = dice.of(m_technicians);
+        task.assignees[0] = dice.of(technicians);
         if (dice.in100(15))
-            task.assignees[1] = dice.of(m_technicians);
+            task.assignees[1] = dice.of(technicians);
         if (task.assignees[1] && dice.in100(25))
-            task.assignees[2] = dice.of(m_technicians);
+            task.assignees[2] = dice.of(technicians);
         if (task.assignees[1] == task.assignees[0])
             task.assignees[1] = task.assignees[2] = 0;
         if (task.assignees[2] == task.assignees[0] || task.assignees[2] == task.assignees[1])
@@ -201,8 +221,8 @@ private:
     }
 
     State &m_state;
-    std::vector<quint16> m_technicians;
-    std::vector<quint16> m_customers;
+    std::vector<std::vector<quint16>> m_technicians; // by skill, 0 = all of them
+    std::vector<std::vector<quint16>> m_customers; // by company id
     std::vector<quint16> m_dispatchers;
     std::vector<std::vector<quint16>> m_contracts; // by company id
 };
@@ -215,6 +235,9 @@ void addFamilies(State &state)
             continue;
         Task &parent = state.tasks[i - 1 - child.dice / 100 % 9];
         child.parentId = parent.id;
+        child.topic = parent.topic; // somebody comes a second time
+        child.workTypeId = parent.workTypeId;
+        child.typeId = parent.typeId;
         child.assetId = parent.assetId;
         child.placeId = parent.placeId;
         child.companyId = parent.companyId;

@@ -3,6 +3,8 @@
 #include "demo/hubex/methods.h"
 #include "demo/hubex/views.h"
 
+#include <span>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace dd::demo::hubex {

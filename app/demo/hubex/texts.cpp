@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <iterator>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,9 +28,9 @@ constexpr Words rooms[] = {{"Серверная", "Server room"}, {"Торгов
     {"Кассовая зона", "Tills"}, {"Холл", "Hall"}};
 constexpr Words places[]
     = {{"", ""}, {" Вход со двора, звонить охране.", " Entrance from the yard, call security."},
-        {" Просим приехать до обеда.", " Please come before noon."},
         {" Пропуск заказан.", " The pass is ordered."},
         {" Ключ у администратора.", " The key is at the front desk."},
+        {" Просим приехать до обеда.", " Please come before noon."},
         {" Уже третий раз за месяц!", " This is the third time this month!"},
         {" Фото приложены.", " Photos attached."}};
 constexpr Words assetRemarks[]
@@ -134,8 +135,12 @@ QString taskErpId(const Task &task)
 
 QString taskNotes(const Task &task)
 {
-    return topics()[task.topic].request.in(task.isEnglish) + u'.'
-        + places[mixed(task.dice, 7) % std::size(places)].in(task.isEnglish);
+    const Topic &topic = topics()[task.topic];
+    // Nobody complains in what the schedule files.
+    const auto remarks
+        = isService(topic) ? std::span<const Words>(places, 4) : std::span<const Words>(places);
+    return topic.request.in(task.isEnglish) + u'.'
+        + remarks[mixed(task.dice, 7) % remarks.size()].in(task.isEnglish);
 }
 
 Place placeOf(const State &state, const Task &task)

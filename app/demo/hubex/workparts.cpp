@@ -5,6 +5,7 @@
 #include "demo/hubex/parts.h"
 
 #include <iterator>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -61,9 +62,9 @@ QList<Work> worksOf(const State &state, const Task &task)
     for (int count = dice.in100(60) ? 1 : 2 + dice.below(2); count > 0; --count) {
         Work work;
         work.id = int(works.size()) + 1;
-        const int group = task.workTypeId / 100;
-        const auto others = topicsOf(group);
-        const Topic &topic = topics()[works.isEmpty() ? task.topic : dice.of(others)];
+        const Asset *asset = state.asset(task.assetId);
+        const auto others = asset ? faultsOf(asset->kind) : std::span<const int>();
+        const Topic &topic = topics()[works.isEmpty() || others.empty() ? task.topic : dice.of(others)];
         work.workTypeId = topic.workTypeId;
         work.notes = topic.report.in(task.isEnglish);
         work.quantity = dice.in100(80) ? 1 : 0.5 * (1 + dice.below(6));
