@@ -118,6 +118,59 @@ private Q_SLOTS:
             qPrintable(document->problems().first().join(QStringLiteral("; "))));
     }
 
+    /// No sentence of the server falls through: each recorded refusal is what this table says it is.
+    void everyRefusalHasItsKind()
+    {
+        const QMap<QString, ErrorKind> kinds{
+            {QStringLiteral("Session invalid"), ErrorKind::NotSignedIn},
+            {QStringLiteral("Invalid Challenge Token!"), ErrorKind::NotSignedIn},
+            {QStringLiteral("Login failed!"), ErrorKind::SignInRefused},
+            {QStringLiteral("No permission"), ErrorKind::Forbidden},
+            {QStringLiteral("No ticket"), ErrorKind::NotFound},
+            {QStringLiteral("No article!"), ErrorKind::NotFound},
+            {QStringLiteral("No attachment!"), ErrorKind::NotFound},
+            {QStringLiteral("No CustomerUser"), ErrorKind::NotFound},
+            {QStringLiteral("No CustomerUser parameter"), ErrorKind::Invalid},
+            {QStringLiteral("Article is incorrect"), ErrorKind::NotFound},
+            {QStringLiteral("Ticket is incorrect"), ErrorKind::NotFound},
+            {QStringLiteral("Method doesn't exist"), ErrorKind::ServerFailed},
+            {QStringLiteral("Please contact the administrator!"), ErrorKind::ServerFailed},
+            {QStringLiteral("Bad param request!"), ErrorKind::Invalid},
+            {QStringLiteral("Invalid token."), ErrorKind::Invalid},
+            {QStringLiteral("No Content,"), ErrorKind::Invalid},
+            {QStringLiteral("Pass some fields"), ErrorKind::Invalid},
+            {QStringLiteral("Queue is incorrect"), ErrorKind::Invalid},
+            {QStringLiteral("Required fields"), ErrorKind::Invalid},
+            {QStringLiteral("Token cannot be empty"), ErrorKind::Invalid},
+            {QStringLiteral("Already you are an owner"), ErrorKind::Conflict},
+            {QStringLiteral("You must be an owner"), ErrorKind::Conflict},
+            {QStringLiteral("Cannot "), ErrorKind::Conflict},
+            {QStringLiteral("Couldn't "), ErrorKind::Conflict},
+            {QStringLiteral("The follow parameters wasn't updated"), ErrorKind::Conflict},
+            {QStringLiteral("Article was created but"), ErrorKind::Conflict},
+            {QStringLiteral("Ticket was created but"), ErrorKind::Conflict},
+            {QStringLiteral("RS4OTRS_Mobile package must be installed!"), ErrorKind::Conflict},
+        };
+        const QDir folder(QStringLiteral(DD_TEST_DATA "/otrs"));
+        int refusals = 0;
+        for (const QString &name : folder.entryList({QStringLiteral("*.json")})) {
+            const Case one = load(folder.filePath(name));
+            const auto document = json::Document::parse(one.response.body);
+            if (one.isText || !document || document->root()["Response"].text() != QLatin1String("ERROR"))
+                continue;
+            ++refusals;
+            const Error refusal = otrs::refusalIn(one.response, document->root());
+            // The longest beginning that fits: keys are sorted.
+            auto row = kinds.upperBound(refusal.serverText);
+            while (row != kinds.begin() && !refusal.serverText.startsWith(std::prev(row).key()))
+                --row;
+            QVERIFY2(row != kinds.begin(), qPrintable(name + QStringLiteral(": ") + refusal.serverText));
+            QVERIFY2(refusal.kind == std::prev(row).value(), qPrintable(name));
+            QVERIFY2(!describe(refusal).isEmpty(), qPrintable(name));
+        }
+        QVERIFY(refusals > 150);
+    }
+
     void errorKinds_data()
     {
         QTest::addColumn<QString>("name");

@@ -4,6 +4,7 @@
 
 #include "backends/otrs/tickets.h"
 
+#include <QJsonArray>
 #include <algorithm>
 
 namespace dd::otrs {
@@ -17,6 +18,36 @@ bool isNumber(const QString &text)
 
 const auto beforeKey = QStringLiteral(" \u00b7 ");
 
+bool hasWildcard(const QString &text)
+{
+    return text.contains(QLatin1Char('*')) || text.contains(QLatin1Char('%'));
+}
+
+/// Lists are text with commas; these three would find nothing that way, and take arrays instead.
+bool takesArray(const QString &key)
+{
+    return key == QLatin1String("StateType") || key == QLatin1String("TicketNumber")
+        || key == QLatin1String("TicketID");
+}
+
+QJsonValue valueOf(const QString &key, const QStringList &values)
+{
+    const bool isNumeric = key == QLatin1String("ViewID") || key == QLatin1String("TicketID");
+    if (values.size() > 1 && takesArray(key)) {
+        QJsonArray list;
+        for (const QString &value : values)
+            list.append(isNumeric ? QJsonValue(value.toLongLong()) : QJsonValue(value));
+        return list;
+    }
+    if (isNumeric)
+        return values.first().toLongLong();
+    const QString text = values.join(QLatin1Char(','));
+    // Nobody knows a whole title or number by heart: without wildcards only that one would be found.
+    const bool isPart
+        = (key == QLatin1String("Title") || key == QLatin1String("TicketNumber")) && !hasWildcard(text);
+    return isPart ? QLatin1Char('%') + text + QLatin1Char('%') : text;
+}
+
 QJsonObject filters(const Query &query)
 {
     QJsonObject parameters;
@@ -27,12 +58,7 @@ QJsonObject filters(const Query &query)
             continue;
         if (field.choices == Choices::Customers || field.choices == Choices::CustomerUsers)
             std::ranges::transform(values, values.begin(), keyOfChoice);
-        if (field.key == QLatin1String("ViewID"))
-            parameters.insert(field.key, values.first().toInt());
-        else if (field.key == QLatin1String("TicketID") && values.size() == 1)
-            parameters.insert(field.key, values.first().toLongLong());
-        else
-            parameters.insert(field.key, values.join(QLatin1Char(',')));
+        parameters.insert(field.key, valueOf(field.key, values));
     }
     const QString text = query.text.trimmed();
     if (text.isEmpty())
@@ -41,7 +67,7 @@ QJsonObject filters(const Query &query)
     // without wildcards would find nothing (contract 4).
     if (isNumber(text) && text.size() >= 10)
         parameters.insert(QStringLiteral("TicketNumber"), text);
-    else if (text.contains(QLatin1Char('*')) || text.contains(QLatin1Char('%')))
+    else if (hasWildcard(text))
         parameters.insert(QStringLiteral("FullTextSearch"), text);
     else
         parameters.insert(QStringLiteral("FullTextSearch"), QLatin1Char('%') + text + QLatin1Char('%'));

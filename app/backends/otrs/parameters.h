@@ -10,7 +10,8 @@
 namespace dd::otrs {
 
 /// A Query as getTicketList takes it (contract 4): lists as text with commas and no blanks (an array finds
-/// nothing), Limit and Offset always, wildcards around a search text.
+/// nothing), but several state types or ticket ids as an array (commas find nothing); Limit and Offset
+/// always; wildcards around a search text, a title and a number.
 QJsonObject listParameters(const Query &query, Span span);
 /// The same question, asked for its count only.
 QJsonObject countParameters(const Query &query);

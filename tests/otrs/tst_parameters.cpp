@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/otrs/parameters.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace dd;
+
+/// A wrong form of a parameter looks like an empty list, without an error: each must go out as it works.
+class tst_parameters : public QObject {
+    Q_OBJECT
+
+private:
+    static QJsonObject asked(const QString &key, const QStringList &values)
+    {
+        Query query;
+        query.values.insert(key, values);
+        return otrs::listParameters(query, {0, 50});
+    }
+
+    static QJsonObject sorted(const QString &key, bool ascending)
+    {
+        Query query;
+        query.sortKey = key;
+        query.ascending = ascending;
+        return otrs::listParameters(query, {0, 50});
+    }
+
+private Q_SLOTS:
+    void forms_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QStringList>("values");
+        QTest::addColumn<QJsonValue>("sent");
+        const auto row
+            = [](const char *name, const char *key, const QStringList &values, const QJsonValue &sent) {
+                  QTest::newRow(name) << QString::fromLatin1(key) << values << sent;
+              };
+        const QString a = QStringLiteral("7"), b = QStringLiteral("8");
+        row("ids", "QueueIDs", {a, b}, QStringLiteral("7,8"));
+        row("one id", "OwnerIDs", {a}, QStringLiteral("7"));
+        row("names", "Queues", {QStringLiteral("Raw"), QStringLiteral("Сеть::VPN")},
+            QStringLiteral("Raw,Сеть::VPN"));
+        row("view", "ViewID", {QStringLiteral("-3")}, -3);
+        row("ticket", "TicketID", {a}, 7);
+        row("tickets", "TicketID", {a, b}, QJsonArray{7, 8});
+        row("state type", "StateType", {QStringLiteral("Open")}, QStringLiteral("Open"));
+        row("state types", "StateType", {QStringLiteral("new"), QStringLiteral("pending reminder")},
+            QJsonArray{QStringLiteral("new"), QStringLiteral("pending reminder")});
+        row("part of a title", "Title", {QStringLiteral("VPN")}, QStringLiteral("%VPN%"));
+        row("part of a number", "TicketNumber", {a}, QStringLiteral("%7%"));
+        row("title with wildcards", "Title", {QStringLiteral("VPN*")}, QStringLiteral("VPN*"));
+        row("company", "CustomerID", {QStringLiteral("ACME")}, QStringLiteral("ACME"));
+        row("nothing chosen", "QueueIDs", {QString()}, QJsonValue(QJsonValue::Undefined));
+    }
+
+    void forms()
+    {
+        QFETCH(QString, key);
+        QFETCH(QStringList, values);
+        QFETCH(QJsonValue, sent);
+        QCOMPARE(asked(key, values).value(key), sent);
+    }
+
+    void windowIsAlwaysSaid()
+    {
+        const QJsonObject sent = otrs::listParameters({}, {100, 50});
+        QCOMPARE(sent, (QJsonObject{{QStringLiteral("Limit"), 50}, {QStringLiteral("Offset"), 100}}));
+    }
+
+    void countAsksForNothingElse()
+    {
+        Query query;
+        query.sortKey = QStringLiteral("Age");
+        QCOMPARE(otrs::countParameters(query), (QJsonObject{{QStringLiteral("Count"), 1}}));
+    }
+
+    void orders()
+    {
+        QCOMPARE(
+            sorted(QStringLiteral("Changed"), false).value(QLatin1String("OrderBy")), QStringLiteral("Down"));
+        QCOMPARE(
+            sorted(QStringLiteral("Changed"), true).value(QLatin1String("OrderBy")), QStringLiteral("Up"));
+        QVERIFY(!sorted({}, true).contains(QLatin1String("OrderBy")));
+        // Upwards it begins with what is overdue.
+        const QJsonObject urgent = sorted(QStringLiteral("SmartSort"), true);
+        QCOMPARE(urgent.value(QLatin1String("SmartSort")).toInt(), 1);
+        QVERIFY(!urgent.contains(QLatin1String("SortBy")));
+        QCOMPARE(urgent.value(QLatin1String("OrderBy")), QStringLiteral("Up"));
+    }
+
+    void searchTexts()
+    {
+        const auto search = [](const char *text) {
+            Query query;
+            query.text = QString::fromUtf8(text);
+            return otrs::countParameters(query);
+        };
+        QCOMPARE(search(" принтер ").value(QLatin1String("FullTextSearch")), QStringLiteral("%принтер%"));
+        QCOMPARE(search("print*").value(QLatin1String("FullTextSearch")), QStringLiteral("print*"));
+        QCOMPARE(search("2026111010000018").value(QLatin1String("TicketNumber")),
+            QStringLiteral("2026111010000018"));
+        QVERIFY(!search("  ").contains(QLatin1String("FullTextSearch")));
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_parameters)
+#include "tst_parameters.moc"
