@@ -51,6 +51,9 @@ QList<Column<Task>> columns()
         return column<Task>(id, heading, look, width, shown, std::move(cell), sortKey, names);
     };
     using T = const Task &;
+    const QStringList deadlineNames{QStringLiteral("Deadline"), QStringLiteral("Due date"),
+        QStringLiteral("Due"), QStringLiteral("Крайний срок"), QStringLiteral("Срок"),
+        QStringLiteral("Срок выполнения"), QStringLiteral("Дедлайн")};
     return {
         c("number", QT_TRANSLATE_NOOP("dd::Column", "Number"), Look::Text, 13, true,
             [](T t) { return textCell(t.number); }, "",
@@ -66,10 +69,7 @@ QList<Column<Task>> columns()
             {QStringLiteral("Assignee"), QStringLiteral("Technician"), QStringLiteral("Assigned to"),
                 QStringLiteral("Исполнитель")}),
         c("deadline.left", QT_TRANSLATE_NOOP("dd::Column", "Time left"), Look::Remaining, 9, true,
-            deadlineLeft, "",
-            {QStringLiteral("Deadline"), QStringLiteral("Due date"), QStringLiteral("Due"),
-                QStringLiteral("Крайний срок"), QStringLiteral("Срок"), QStringLiteral("Срок выполнения"),
-                QStringLiteral("Дедлайн")}),
+            deadlineLeft, "", deadlineNames),
         c("criticality", QT_TRANSLATE_NOOP("dd::Column", "Criticality"), Look::Status, 12, true,
             [](T t) { return statusCell(t.criticality); }, "",
             {QStringLiteral("Criticality"), QStringLiteral("Критичность")}),
@@ -92,8 +92,9 @@ QList<Column<Task>> columns()
         c(
             "changed", QT_TRANSLATE_NOOP("dd::Column", "Changed"), Look::Instant, 13, true,
             [](T t) { return instantCell(t.lastModified); }, "8"),
-        c("deadline", QT_TRANSLATE_NOOP("dd::Column", "Deadline"), Look::Instant, 13, false,
-            [](T t) { return instantCell(t.times.deadline); }),
+        c(
+            "deadline", QT_TRANSLATE_NOOP("dd::Column", "Deadline"), Look::Instant, 13, false,
+            [](T t) { return instantCell(t.times.deadline); }, "", deadlineNames),
         c("overdue.since", QT_TRANSLATE_NOOP("dd::Column", "Overdue since"), Look::Instant, 13, false,
             [](T t) { return instantCell(t.times.outdated); }),
         c("type", QT_TRANSLATE_NOOP("dd::Column", "Type"), Look::Text, 18, false,
