@@ -34,9 +34,9 @@ std::shared_ptr<List> listOf(test::FakeServer &server)
     }
     auto list = std::make_shared<List>(source);
     list->setQuery({});
-    QTest::qWaitFor([&list] { return list->state() == models::ListModel::State::Ready; });
     list->look(0, 60);
-    QTest::qWaitFor([&list] { return !list->keyAt(50).isNull(); }, 1000);
+    if (!QTest::qWaitFor([&list] { return list->rowOf({QStringLiteral("fake"), Kind::Task, 50, {}}) >= 0; }))
+        qFatal("the list did not come");
     return list;
 }
 
@@ -86,7 +86,8 @@ QList<Race> listRaces()
     for (QTableView *one : {static_cast<QTableView *>(table.get()), view.get()}) {
         one->resize(1200, 900);
         one->show();
-        QTest::qWaitForWindowExposed(one);
+        if (!QTest::qWaitForWindowExposed(one))
+            qFatal("no window");
     }
     return {
         {QStringLiteral("read a screenful of 100,000 rows"), QStringLiteral("QStandardItemModel of 1,000"),
