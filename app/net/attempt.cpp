@@ -73,6 +73,9 @@ void Attempt::go(const QUrl &url)
 {
     QNetworkRequest request = prepared(url);
     m_reply = sent(request);
+    // Given up, a reply lives until the event loop comes round, and until then it may read from its body.
+    if (m_out)
+        m_out->setParent(m_reply);
     watch();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "net/oneshotbody.h"
 #include "net/request.h"
 
 #include <QNetworkReply>
@@ -15,7 +16,6 @@ namespace dd::net {
 
 class AccessManager;
 class Authenticator;
-class OneShotBody;
 
 /// One try of one request on the wire, redirects included. Emits finished() exactly once, with Qt's reply
 /// still on the stack: connect to it queued. When it is deleted before that, the reply is aborted in silence.
@@ -58,7 +58,7 @@ private:
     Request m_request;
     QPointer<const Authenticator> m_authenticator;
     QNetworkReply *m_reply = nullptr;
-    OneShotBody *m_out = nullptr;
+    QPointer<OneShotBody> m_out; ///< dies with its reply
     QByteArray m_body;
     QTimer m_timeout;
     int m_redirects = 0;

@@ -69,6 +69,26 @@ private Q_SLOTS:
         }
     }
 
+    void mayBeDroppedAtAnyMoment()
+    {
+        TestServer server;
+        Desk desk;
+        desk.ask(post(server.url()));
+        for (int round = 0; round < 120; ++round) {
+            Told told;
+            Load load
+                = desk.channel->send(writing(server.url(), Verb::Post, QByteArray(1 + round * 3000, 'x')),
+                    &desk.context, told.then());
+            for (int turn = 0; turn < round % 12; ++turn)
+                QCoreApplication::processEvents();
+            const int before = told.times;
+            load.cancel();
+            QCoreApplication::processEvents();
+            QCOMPARE(told.times, before);
+        }
+        QVERIFY(desk.ask(post(server.url())).isOk());
+    }
+
     void reachesTheServerOnceOnAUsedConnection()
     {
         TestServer server;
