@@ -578,6 +578,14 @@
         <source>Show on the map in the browser</source>
         <translation>Показать на карте в браузере</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::FileList</name>
@@ -1149,6 +1157,10 @@
         <source>One of your favourites</source>
         <translation>В вашем избранном</translation>
     </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::TaskFacts</name>
@@ -1448,6 +1460,38 @@
     <message>
         <source>the server itself</source>
         <translation>сам сервер</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Check lists</source>
+        <translation>Чек-листы</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Completed works</source>
+        <translation>Выполненные работы</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Назначения</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
     </message>
 </context>
 <context>

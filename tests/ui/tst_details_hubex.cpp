@@ -47,9 +47,9 @@ QString textOn(const QWidget *widget)
     }
     for (const QAbstractButton *button : widget->findChildren<QAbstractButton *>()) {
         if (button->isVisible())
-            texts << button->text();
+            texts << button->text() << button->accessibleName();
     }
-    return texts.join(QLatin1Char('\n'));
+    return texts.join(QLatin1Char('\n')).replace(QChar(0x00A0), QLatin1Char(' '));
 }
 
 template <class W> QList<W *> visible(const QWidget *parent)
@@ -184,7 +184,7 @@ private Q_SLOTS:
         const QString all = textOn(card());
         QVERIFY(all.indexOf(QStringLiteral("Ответ")) < all.indexOf(QStringLiteral("Создание")));
         auto *filter = visible<QComboBox>(card()).first();
-        filter->setCurrentIndex(filter->findText(QStringLiteral("CheckLists / Results")));
+        filter->setCurrentIndex(filter->findText(QStringLiteral("Check lists / Results")));
         Q_EMIT filter->activated(filter->currentIndex());
         QVERIFY(!textOn(card()).contains(QStringLiteral("Создание")));
         QVERIFY(textOn(card()).contains(QStringLiteral("Ответ")));

@@ -246,8 +246,10 @@ private Q_SLOTS:
                            "<script>alert(1)</script><a href='https://kb.example.test'>ссылка</a></p>"));
         QVERIFY(notes.toPlainText().startsWith(QStringLiteral("Текст")));
         QVERIFY(!notes.toPlainText().contains(QStringLiteral("alert")));
-        QCOMPARE(
-            notes.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname"))),
+        const auto picture
+            = notes.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("file:///etc/hostname")));
+        QCOMPARE(picture.value<QImage>().size(), QSize(1, 1));
+        QCOMPARE(notes.loadResource(QTextDocument::StyleSheetResource, QUrl(QStringLiteral("qrc:/a.css"))),
             QVariant(QByteArray()));
         QTextCursor cursor(notes.document());
         cursor.movePosition(QTextCursor::NextCharacter);

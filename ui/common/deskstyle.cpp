@@ -304,6 +304,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 16;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
         return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:

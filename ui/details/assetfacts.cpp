@@ -34,7 +34,7 @@ Query AssetFacts::childrenOf(qint64 asset)
 QList<Fact> AssetFacts::head(const AssetCard &card)
 {
     const Asset &asset = card.asset;
-    Fact warranty = timeFact(tr("Warranty until"), asset.warrantyTill);
+    Fact warranty = dayFact(tr("Warranty until"), asset.warrantyTill);
     if (asset.warrantyTill.isValid() && asset.warrantyTill < QDateTime::currentDateTimeUtc())
         warranty.lines << FactLine{.text = tr("over", "warranty"), .quiet = true};
     return {textFact(tr("Serial number"), asset.serialNumber), namedFact(tr("Company"), asset.company),
@@ -57,8 +57,8 @@ QList<FactSection> AssetFacts::passport(const AssetCard &card, const AccountId &
         {tr("Service"),
             {personFact(tr("Responsible"), card.responsible, account),
                 namedFact(tr("Working hours"), card.scheduleRule),
-                timeFact(tr("Warranty until"), asset.warrantyTill),
-                timeFact(tr("Published"), asset.published), timeFact(tr("Deleted"), asset.deleted)}}};
+                dayFact(tr("Warranty until"), asset.warrantyTill), timeFact(tr("Published"), asset.published),
+                timeFact(tr("Deleted"), asset.deleted)}}};
 }
 
 QList<FactLine> AssetFacts::path(const AssetCard &card, const AccountId &account)

@@ -7,11 +7,32 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 namespace dd::ui {
+
+namespace {
+
+/// As wide as what it says: seven tabs find room in a narrow pane.
+class NarrowTabBar : public QTabBar {
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    QSize tabSizeHint(int index) const override
+    {
+        const int words = tabText(index).isEmpty() ? 0 : fontMetrics().horizontalAdvance(tabText(index)) + 2;
+        const int picture = tabIcon(index).isNull() ? 0 : iconSize().width() + (words > 0 ? metric::gap : 0);
+        const int beside = picture > 0 ? metric::space : metric::margin;
+        return {words + picture + 2 * beside, QTabBar::tabSizeHint(index).height()};
+    }
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+};
+
+} // namespace
 
 QString CardTabs::Tab::words() const
 {
@@ -20,7 +41,7 @@ QString CardTabs::Tab::words() const
 
 CardTabs::CardTabs(QWidget *parent)
     : QWidget(parent)
-    , m_bar(new QTabBar(this))
+    , m_bar(new NarrowTabBar(this))
     , m_pages(new QStackedWidget(this))
 {
     m_bar->setDrawBase(false);
@@ -128,7 +149,7 @@ void CardTabs::arrange()
     int wanted = 0;
     for (int i = 0; i < m_tabs.size(); ++i) {
         if (m_bar->isTabVisible(i))
-            wanted += m_bar->fontMetrics().horizontalAdvance(m_tabs.at(i).words()) + 32;
+            wanted += m_bar->fontMetrics().horizontalAdvance(m_tabs.at(i).words()) + 2 * metric::margin + 2;
     }
     const bool narrow = wanted > width();
     for (int i = 0; i < m_tabs.size(); ++i) {
@@ -146,6 +167,13 @@ void CardTabs::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+/// The line under the tabs goes on to the edge.
+void CardTabs::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, m_bar->geometry().bottom(), width(), 1, toneColour(palette(), Tone::Separator));
 }
 
 void CardTabs::changeEvent(QEvent *event)

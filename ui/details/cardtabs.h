@@ -36,6 +36,7 @@ Q_SIGNALS:
     void currentChanged(const QString &id);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

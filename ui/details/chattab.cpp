@@ -141,7 +141,7 @@ void ChatTab::showChat()
     }
     m_feed->setMessages(
         shown, std::make_shared<HubexFiles>(m_context, m_account, hubex::FileOf::Message, m_task));
-    retranslate();
+    nameChats();
     if (shown.isEmpty() && m_messages.isEmpty())
         m_section->showEmpty(tr("No messages yet"), tr("Nobody has written in this task's chats."));
 }
@@ -162,12 +162,20 @@ void ChatTab::markSeen()
                     message.readExpected = false;
             }
             m_feed->setRead(ids);
-            retranslate();
+            nameChats();
             Q_EMIT countChanged();
         });
 }
 
 void ChatTab::retranslate()
+{
+    nameChats();
+    if (m_section->hasAnswer())
+        showChat();
+}
+
+/// With what is in them and what is new.
+void ChatTab::nameChats()
 {
     const auto words = [this](const QString &name, bool external) {
         const auto count = std::ranges::count(m_messages, external, &Message::external);

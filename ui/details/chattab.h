@@ -41,6 +41,7 @@ private:
     net::Load load();
     void arrive(const QList<Message> &messages);
     void showChat();
+    void nameChats();
     void markSeen();
 
     Context m_context;

@@ -5,12 +5,12 @@
 #include "session/connections.h"
 #include "ui/common/icons.h"
 #include "ui/common/tones.h"
+#include "ui/details/checklisthead.h"
 #include "ui/details/plainlabel.h"
 #include "ui/details/section.h"
 
 #include <QLocale>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dd::ui {
@@ -75,16 +75,11 @@ CheckListView::CheckListView(const Context &context, const AccountId &account, Q
     : QWidget(parent)
     , m_context(context)
     , m_account(account)
-    , m_head(new QToolButton(this))
+    , m_head(new CheckListHead(this))
 {
-    m_head->setCheckable(true);
-    m_head->setAutoRaise(true);
-    m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_head->setFocusPolicy(Qt::StrongFocus);
     auto *items = new QWidget;
     m_column = new QVBoxLayout(items);
-    m_column->setContentsMargins(metric::space, metric::gap, 0, metric::space);
+    m_column->setContentsMargins(0, metric::space, 0, metric::space);
     m_column->setSpacing(metric::gap);
     m_section = new Section(items, this);
     m_section->setMinimumHeight(96);
@@ -101,9 +96,8 @@ CheckListView::CheckListView(const Context &context, const AccountId &account, Q
         return connection->tasks().checkItems(m_task, m_list.id, m_section,
             m_section->shows<QList<CheckItem>>([this](const QList<CheckItem> &list) { showItems(list); }));
     });
-    connect(m_head, &QToolButton::toggled, this, [this](bool open) {
+    connect(m_head, &QAbstractButton::toggled, this, [this](bool open) {
         m_section->setVisible(open);
-        retranslate();
         if (open)
             m_section->look();
     });
@@ -156,13 +150,10 @@ void CheckListView::showItems(const QList<CheckItem> &items)
 
 void CheckListView::retranslate()
 {
-    m_head->setIcon(icon(isOpen() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
     const QLocale locale;
     const QString progress
         = tr("%1 of %2", "done of all").arg(locale.toString(m_list.done), locale.toString(m_list.total));
-    m_head->setText(m_list.name + QStringLiteral("   ") + progress);
-    m_head->setAccessibleName(m_list.name + QStringLiteral(", ") + progress);
-    m_head->setToolTip(m_list.name);
+    m_head->setProgress(m_list.name, m_list.done, m_list.total, progress);
     if (m_section->hasAnswer())
         showItems(QList<CheckItem>(m_items));
 }
@@ -174,14 +165,15 @@ CheckListsView::CheckListsView(const Context &context, const AccountId &account,
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins({});
-    m_layout->setSpacing(metric::space);
+    m_layout->setSpacing(metric::margin);
+    m_layout->addStretch(1);
 }
 
 void CheckListsView::setCheckLists(qint64 task, const QList<CheckList> &lists)
 {
     while (m_views.size() < lists.size()) {
         auto *view = new CheckListView(m_context, m_account, this);
-        m_layout->addWidget(view);
+        m_layout->insertWidget(m_layout->count() - 1, view);
         m_views << view;
     }
     while (m_views.size() > lists.size())

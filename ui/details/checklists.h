@@ -8,11 +8,11 @@
 
 #include <QWidget>
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace dd::ui {
 
+class CheckListHead;
 class Section;
 
 /// One check list: a line with its name and how far it is, and its items once it is opened (contract 3.9).
@@ -38,7 +38,7 @@ private:
     qint64 m_task = 0;
     CheckList m_list;
     QList<CheckItem> m_items;
-    QToolButton *m_head;
+    CheckListHead *m_head;
     QVBoxLayout *m_column;
     Section *m_section;
 };

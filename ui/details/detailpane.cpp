@@ -85,7 +85,7 @@ DetailPane::~DetailPane() = default;
 
 void DetailPane::showItem(const ItemKey &key)
 {
-    if (key == d->item && (d->shown || d->rested.isActive()))
+    if (key == d->item && (d->shown || d->rested.isActive() || isNull(key)))
         return;
     d->item = key;
     d->shown = nullptr;
@@ -94,7 +94,8 @@ void DetailPane::showItem(const ItemKey &key)
         showNothing();
         return;
     }
-    d->rested.start();
+    if (isVisible())
+        d->rested.start();
     Q_EMIT commandsChanged();
 }
 
@@ -206,6 +207,14 @@ void DetailPane::perform(const QString &command)
         d->shown->nextMessage(-1);
     else
         d->shown->refresh();
+}
+
+/// A hidden pane asks for nothing; what it follows is shown when it is.
+void DetailPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!isNull(d->item) && !d->shown)
+        d->rested.start();
 }
 
 void DetailPane::changeEvent(QEvent *event)

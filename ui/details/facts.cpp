@@ -5,6 +5,7 @@
 #include "models/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 namespace dd::ui {
@@ -30,6 +31,16 @@ QUrl phoneUrl(const QString &phone)
     url.setScheme(QStringLiteral("tel"));
     url.setPath(digits);
     return digits.size() < 3 ? QUrl() : url;
+}
+
+/// Days are kept as midnight UTC; anything else is a moment of the reader's own day.
+QString dayOf(const QDateTime &instant)
+{
+    if (!instant.isValid())
+        return {};
+    const QDateTime utc = instant.toUTC();
+    const QDate date = utc.time() == QTime(0, 0) ? utc.date() : instant.toLocalTime().date();
+    return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
 }
 
 Target orNowhere(const QUrl &url)
@@ -75,6 +86,21 @@ Fact statusFact(const QString &label, const Coloured &status)
 Fact timeFact(const QString &label, const QDateTime &instant)
 {
     return {label, {{.instant = instant, .time = FactLine::Time::Relative}}};
+}
+
+Fact dayFact(const QString &label, const QDateTime &instant)
+{
+    return textFact(label, dayOf(instant));
+}
+
+QString dayPeriod(const Period &period)
+{
+    if (period.from.isValid() && period.till.isValid())
+        return dayOf(period.from) + QStringLiteral(" – ") + dayOf(period.till);
+    if (period.till.isValid())
+        return say(QT_TRANSLATE_NOOP("dd::ui::Fact", "until %1")).arg(dayOf(period.till));
+    return period.from.isValid() ? say(QT_TRANSLATE_NOOP("dd::ui::Fact", "from %1")).arg(dayOf(period.from))
+                                 : QString();
 }
 
 Fact deadlineFact(const QString &label, const QDateTime &due, bool over)

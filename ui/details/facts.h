@@ -62,6 +62,9 @@ Fact namedFact(const QString &label, const Named &named);
 Fact statusFact(const QString &label, const Coloured &status);
 /// "5 min ago", exact in the tool tip.
 Fact timeFact(const QString &label, const QDateTime &instant);
+/// A day without its time: warranties, contracts.
+Fact dayFact(const QString &label, const QDateTime &instant);
+QString dayPeriod(const Period &period);
 /// The date and the time left: "−0:15".
 Fact deadlineFact(const QString &label, const QDateTime &due, bool over);
 Fact periodFact(const QString &label, const Period &period);

@@ -47,7 +47,8 @@ void FileDelegate::paint(
     const QRect words(
         left, option.rect.top(), option.rect.right() - left - metric::space, option.rect.height());
     const int lineHeight = option.fontMetrics.height();
-    const int top = words.center().y() - lineHeight;
+    const QString detail = index.data(DetailRole).toString();
+    const int top = words.center().y() - (detail.isEmpty() ? lineHeight / 2 : lineHeight);
     painter->setFont(option.font);
     painter->setPen(palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(QRect(words.left(), top, words.width(), lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
@@ -57,7 +58,7 @@ void FileDelegate::paint(
         painter->setPen(toneColour(palette, Tone::Subtle));
     painter->drawText(QRect(words.left(), top + lineHeight + 2, words.width(), lineHeight),
         Qt::AlignLeft | Qt::AlignVCenter,
-        option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, words.width()));
+        option.fontMetrics.elidedText(detail, Qt::ElideRight, words.width()));
     painter->restore();
 }
 

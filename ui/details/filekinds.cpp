@@ -84,9 +84,8 @@ QString readText(const QByteArray &bytes)
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     QString text = decoder(part);
     const bool whole = part.size() == bytes.size();
-    if (whole)
-        text += QString(decoder(QByteArrayView("\n"))).chopped(1); // a letter cut short shows now
-    if (!marked && whole && decoder.hasError())
+    const QString rest = decoder(QByteArrayView("\n")); // a letter cut short at the end shows now
+    if (!marked && whole && !rest.isEmpty() && decoder.hasError())
         text = QString::fromLatin1(part);
     text.remove(QChar::Null);
     return text;

@@ -20,12 +20,12 @@ namespace {
 
 constexpr int portion = 100;
 
-/// "CheckLists / Results"; what the server calls the place of a change.
+/// "Check lists / Results".
 QString placeOf(const HistoryEntry &entry)
 {
     return entry.section.isEmpty() || entry.section == entry.tab
-        ? entry.tab
-        : entry.tab + QStringLiteral(" / ") + entry.section;
+        ? TaskFacts::partOf(entry.tab)
+        : TaskFacts::partOf(entry.tab) + QStringLiteral(" / ") + TaskFacts::partOf(entry.section);
 }
 
 } // namespace
@@ -132,8 +132,8 @@ void HistoryTab::fillFilter()
     const QString chosen = m_filter->currentData().toString();
     QStringList places;
     for (const HistoryEntry &entry : std::as_const(m_entries)) {
-        if (!entry.tab.isEmpty() && !places.contains(entry.tab))
-            places << entry.tab;
+        if (const QString tab = TaskFacts::partOf(entry.tab); !tab.isEmpty() && !places.contains(tab))
+            places << tab;
         if (const QString place = placeOf(entry); !place.isEmpty() && !places.contains(place))
             places << place;
     }
@@ -150,7 +150,7 @@ void HistoryTab::showEntries()
     const QString place = m_filter->currentData().toString();
     QList<HistoryEntry> shown;
     for (const HistoryEntry &entry : std::as_const(m_entries)) {
-        if (place.isEmpty() || entry.tab == place || placeOf(entry) == place)
+        if (place.isEmpty() || TaskFacts::partOf(entry.tab) == place || placeOf(entry) == place)
             shown << entry;
     }
     // The oldest are here already; those between are not, and are not made up.

@@ -62,6 +62,7 @@ void ItemList::setItems(const QList<ItemLine> &items, const FactLine &all)
     }
     if (!all.isEmpty())
         m_layout->addWidget(view(all));
+    m_layout->addStretch(1);
 }
 
 } // namespace dd::ui

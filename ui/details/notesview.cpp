@@ -4,6 +4,7 @@
 
 #include "ui/common/tones.h"
 
+#include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFragment>
@@ -96,10 +97,14 @@ void NotesView::fill()
     updateGeometry();
 }
 
-/// Pictures, style sheets: nothing of it, from nowhere.
-QVariant NotesView::loadResource(int, const QUrl &)
+/// Pictures, style sheets: nothing of it, from nowhere. An empty picture keeps Qt from drawing a broken one.
+QVariant NotesView::loadResource(int type, const QUrl &)
 {
-    return QByteArray();
+    if (type != QTextDocument::ImageResource)
+        return QByteArray();
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+    nothing.fill(Qt::transparent);
+    return nothing;
 }
 
 int NotesView::heightForWidth(int width) const

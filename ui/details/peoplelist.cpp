@@ -27,6 +27,7 @@ PeopleList::PeopleList(QWidget *parent)
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(metric::space);
+    m_layout->addStretch(1);
 }
 
 void PeopleList::setPeople(const QList<PersonItem> &people)
@@ -34,7 +35,7 @@ void PeopleList::setPeople(const QList<PersonItem> &people)
     while (m_rows.size() < people.size()) {
         auto *row = new PersonRow(this);
         connect(row, &PersonRow::followed, this, &PeopleList::followed);
-        m_layout->addWidget(row);
+        m_layout->insertWidget(m_layout->count() - 1, row);
         m_rows << row;
     }
     for (qsizetype i = 0; i < m_rows.size(); ++i) {

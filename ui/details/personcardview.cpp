@@ -216,7 +216,7 @@ void PersonCardView::retranslate()
     m_skillPart.section->setHeading(tr("Skills"));
     if (m_card)
         showCard();
-    if (m_person)
+    if (m_workPart.section->hasAnswer())
         showWork();
     showRights();
 }

@@ -34,7 +34,12 @@ QStringList PersonFacts::kinds(const Person &person)
 
 FactLine PersonFacts::shift(const ShiftState &shift)
 {
-    const auto clock = [](const QDateTime &instant) { return models::relativeTime(instant); };
+    const auto clock = [](const QDateTime &instant) {
+        const QDateTime local = instant.toLocalTime();
+        return local.date() == QDate::currentDate()
+            ? QLocale().toString(local.time(), QStringLiteral("HH:mm"))
+            : models::exactTime(instant);
+    };
     QString text = shift.onShift ? tr("On shift") : tr("Off shift");
     if (shift.onShift && shift.since.isValid())
         text += QStringLiteral(" · ") + tr("since %1").arg(clock(shift.since));
@@ -103,7 +108,7 @@ QList<FactSection> PersonFacts::skills(const QList<Skill> &skills)
     QList<Fact> facts;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const Skill &skill : skills) {
-        Fact fact = textFact(skill.skill.name, models::period(skill.validity));
+        Fact fact = textFact(skill.skill.name, dayPeriod(skill.validity));
         if (!skill.validity.from.isValid() && !skill.validity.till.isValid())
             fact = textFact(skill.skill.name, tr("for ever"));
         else if (skill.validity.till.isValid() && skill.validity.till < now)

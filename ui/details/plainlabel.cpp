@@ -56,6 +56,9 @@ QAccessibleInterface *speak(const QString &, QObject *object)
     return label ? new SpokenLabel(label) : nullptr;
 }
 
+/// Letters reach a little over the places they are laid out at.
+constexpr int reach = 1;
+
 bool isPartOfWord(QChar c)
 {
     return !c.isSpace();
@@ -110,7 +113,7 @@ qreal PlainLabel::layOut(int width) const
 {
     QString wanted = text();
     wanted.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    const int inside = std::max(width - markSize().width(), 1);
+    const int inside = std::max(width - markSize().width() - 2 * reach, 1);
     if (m_laidOutFor != inside || m_layout.text() != wanted || m_layout.font() != font()) {
         m_layout.setFont(font());
         m_layout.setText(wanted);
@@ -156,7 +159,7 @@ QSize PlainLabel::sizeHint() const
     const QMargins around = contentsMargins();
     int widest = 0;
     for (const QString &line : text().split(QLatin1Char('\n')))
-        widest = std::max(widest, fontMetrics().horizontalAdvance(line.left(400)) + 2);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(line.left(400)) + 2 * reach + 1);
     const int width = std::min(widest, fontMetrics().averageCharWidth() * 80) + markSize().width()
         + around.left() + around.right();
     return {width, heightForWidth(width)};
@@ -183,7 +186,7 @@ void PlainLabel::paintEvent(QPaintEvent *)
     layOut(inside.width());
     QPainter painter(this);
     painter.setPen(ink());
-    const QPointF origin(inside.left() + markSize().width(), inside.top() + textTop());
+    const QPointF origin(inside.left() + markSize().width() + reach, inside.top() + textTop());
     QList<QTextLayout::FormatRange> formats;
     if (m_link && (underMouse() || hasFocus())) {
         QTextLayout::FormatRange underlined{0, int(m_layout.text().size()), {}};
@@ -239,7 +242,7 @@ int PlainLabel::positionAt(const QPoint &point) const
     const QRect inside = contentsRect();
     layOut(inside.width());
     const QPointF local
-        = QPointF(point) - QPointF(inside.left() + markSize().width(), inside.top() + textTop());
+        = QPointF(point) - QPointF(inside.left() + markSize().width() + reach, inside.top() + textTop());
     for (int i = 0; i < m_layout.lineCount(); ++i) {
         const QTextLine line = m_layout.lineAt(i);
         if (local.y() < line.y() + line.height() || i == m_layout.lineCount() - 1)

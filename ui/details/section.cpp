@@ -6,8 +6,10 @@
 #include "ui/common/statepane.h"
 #include "ui/common/tones.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace dd::ui {
 
@@ -65,6 +67,7 @@ void Section::forget()
 {
     m_load.cancel();
     m_arrivedAt = {};
+    m_stale = false;
     m_pane->hideNotice();
     if (m_state == State::Idle)
         return;
@@ -76,7 +79,7 @@ void Section::forget()
 void Section::recover()
 {
     setOffline(false);
-    if (m_state == State::Failed || (m_state == State::Loading && !m_load.running()))
+    if (m_stale || m_state == State::Failed || (m_state == State::Loading && !m_load.running()))
         ask();
 }
 
@@ -92,6 +95,7 @@ void Section::ask()
 void Section::arrive()
 {
     m_arrivedAt = QDateTime::currentDateTimeUtc();
+    m_stale = false;
     m_pane->hideNotice();
     m_pane->showContent();
     setState(State::Content);
@@ -108,6 +112,7 @@ void Section::fail(const Error &error)
     if (error.kind == ErrorKind::Cancelled)
         return;
     if (hasAnswer()) {
+        m_stale = true;
         if (!m_offline)
             m_pane->showNotice(describe(error), true);
         return;
@@ -128,6 +133,13 @@ void Section::setOffline(bool offline)
         m_pane->hideNotice();
     else if (hasAnswer())
         m_pane->showNotice(tr("Offline. Shown as of %1.").arg(models::exactTime(m_arrivedAt)), true);
+}
+
+void Section::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && std::exchange(m_offline, false))
+        setOffline(true); // says it anew
 }
 
 void Section::setState(State state)

@@ -47,7 +47,7 @@ public:
     void forget();
     /// Tells that the server cannot be reached, over content that stays.
     void setOffline(bool offline);
-    /// The session is back: asks again where it failed.
+    /// The session is back: asks again where it failed or was not brought up to date.
     void recover();
 
     /// What the loader gives to the backend: shows the value, or says why there is none.
@@ -71,6 +71,9 @@ Q_SIGNALS:
     void signInRequested();
     void stateChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void ask();
     void arrive();
@@ -86,6 +89,7 @@ private:
     State m_state = State::Idle;
     bool m_eager = false;
     bool m_offline = false;
+    bool m_stale = false; ///< the last attempt to bring it up to date failed
 };
 
 } // namespace dd::ui

@@ -315,6 +315,7 @@ void TaskCardView::retranslate()
     m_copy->setAccessibleName(tr("Copy the number"));
     m_star->setToolTip(tr("One of your favourites"));
     m_star->setAccessibleName(tr("One of your favourites"));
+    m_notes->setAccessibleName(tr("Description"));
     m_chat->retranslate();
     m_checkLists->retranslate();
     m_history->retranslate();

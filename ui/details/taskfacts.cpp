@@ -4,6 +4,7 @@
 
 #include "models/words.h"
 
+#include <QHash>
 #include <QLocale>
 
 namespace dd::ui {
@@ -109,7 +110,7 @@ FactSection TaskFacts::kind(const TaskCard &card, const AccountId &account)
     const Task &task = card.task;
     Fact contract = textFact(tr("Contract"), card.contract);
     if (card.contractPeriod.from.isValid() || card.contractPeriod.till.isValid())
-        contract.lines << FactLine{.text = models::period(card.contractPeriod), .quiet = true};
+        contract.lines << FactLine{.text = dayPeriod(card.contractPeriod), .quiet = true};
     Fact criticality = statusFact(tr("Criticality"), task.criticality);
     if (!card.requestedCriticality.isNull() && card.requestedCriticality.id != task.criticality.id)
         criticality.lines << FactLine{
@@ -159,7 +160,6 @@ FactSection TaskFacts::times(const TaskCard &card)
         {timeFact(tr("Created"), times.created), timeFact(tr("Fault happened"), times.fault),
             timeFact(tr("Wished start"), times.wishedStart),
             timeFact(tr("Wished finish"), times.wishedFinish), timeFact(tr("Assigned"), times.assigned),
-            deadlineFact(tr("Deadline"), times.deadline, isOver(times)),
             timeFact(tr("Overdue since"), times.outdated), timeFact(tr("Escalated"), times.escalated),
             timeFact(tr("Status changed"), times.statusChanged),
             timeFact(tr("Moves by itself"), times.nextStageMove), timeFact(tr("Work done"), times.completed),
@@ -237,6 +237,25 @@ QList<FactSection> TaskFacts::works(
     return sections;
 }
 
+// The domain of tab and section (contract 3.13); what is not in it is shown as it came.
+QString TaskFacts::partOf(const QString &code)
+{
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("Main"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Task")},
+        {QStringLiteral("CheckLists"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Check lists")},
+        {QStringLiteral("Reports"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Reports")},
+        {QStringLiteral("CompletedWorks"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Completed works")},
+        {QStringLiteral("Stage"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Stage")},
+        {QStringLiteral("Assignments"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Assignments")},
+        {QStringLiteral("Attachments"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Files")},
+        {QStringLiteral("Attributes"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Extra fields")},
+        {QStringLiteral("Results"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Results")},
+        {QStringLiteral("Technicians"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Technicians")},
+        {QStringLiteral("Materials"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Materials")}};
+    const auto it = words.constFind(code);
+    return it == words.constEnd() ? code : tr(*it);
+}
+
 QList<FactSection> TaskFacts::history(const QList<HistoryEntry> &entries, const AccountId &account)
 {
     QList<FactSection> days;
@@ -247,7 +266,7 @@ QList<FactSection> TaskFacts::history(const QList<HistoryEntry> &entries, const 
             day = local.date();
             days << FactSection{QLocale().toString(day, QLocale::LongFormat), {}};
         }
-        QStringList what{entry.operation, entry.tab, entry.section};
+        QStringList what{entry.operation, partOf(entry.tab), partOf(entry.section)};
         what.removeAll(QString());
         what.removeDuplicates();
         Fact fact{QLocale().toString(local.time(), QLocale::ShortFormat), {personLine(entry.user, account)}};

@@ -22,6 +22,8 @@ public:
     /// Completed works with technicians and materials, and what they add up to.
     static QList<FactSection> works(
         const QList<CompletedWork> &works, const QString &currency, const AccountId &account);
+    /// Parts of a task as the change log names them, in the user's language: "CheckLists", "Results".
+    static QString partOf(const QString &code);
     /// By day, newest first.
     static QList<FactSection> history(const QList<HistoryEntry> &entries, const AccountId &account);
 
