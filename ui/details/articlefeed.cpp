@@ -27,6 +27,7 @@ namespace {
 constexpr int mostOpened = 4;
 /// So much of a body must be in sight, or all of it.
 constexpr int enoughInSight = 48;
+constexpr int roomForWords = 420;
 
 QToolButton *toolButton(const QString &iconName, QWidget *parent)
 {
@@ -50,7 +51,7 @@ ArticleFeed::ArticleFeed(const Context &context, const AccountId &account, QWidg
     , m_area(new QScrollArea(this))
 {
     m_summary->setFont(smallFont(font()));
-    m_order->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_order->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_order->setFont(smallFont(font()));
     auto *line = new QHBoxLayout;
     line->setContentsMargins(metric::margin, metric::gap, metric::gap, metric::gap);
@@ -284,11 +285,18 @@ void ArticleFeed::retranslate()
     m_summary->setText(text);
     m_order->setText(newestFirst() ? tr("Newest first") : tr("Oldest first"));
     m_order->setIcon(icon(newestFirst() ? QStringLiteral("sort-down") : QStringLiteral("sort-up")));
-    m_order->setToolTip(tr("Turn the order round"));
+    m_order->setToolTip(m_order->text() + QStringLiteral(". ") + tr("Turn the order round"));
     m_previous->setToolTip(tr("Previous article"));
     m_previous->setAccessibleName(tr("Previous article"));
     m_next->setToolTip(tr("Next article"));
     m_next->setAccessibleName(tr("Next article"));
+}
+
+void ArticleFeed::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_order->setToolButtonStyle(
+        width() < roomForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void ArticleFeed::showEvent(QShowEvent *event)

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void unreadChanged();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -103,6 +103,7 @@ void ArticleRow::makeBody()
     m_details->setCheckable(true);
     m_details->setIcon(icon(QStringLiteral("chevron-down")));
     m_details->setIconSize({metric::icon, metric::icon});
+    m_details->setFixedSize(metric::icon + metric::gap, metric::icon + metric::gap);
     m_facts = new FactGrid(m_body);
     m_facts->hide();
     connect(m_details, &QToolButton::toggled, m_facts, &QWidget::setVisible);

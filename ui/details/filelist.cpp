@@ -150,17 +150,17 @@ void FileList::fetchThumbnails()
     for (int row = 0; row < m_files.size(); ++row) {
         const Attachment &file = m_files.at(row);
         QListWidgetItem *item = m_view->item(row);
-        if (m_thumbnails.contains(file.id) || !m_source->hasThumbnail(file)
+        if (m_thumbnails.contains(row) || !m_source->hasThumbnail(file)
             || !m_view->viewport()->rect().intersects(m_view->visualItemRect(item)))
             continue;
         QPixmap kept;
         const QString key = m_source->cacheKey(file);
         if (!key.isEmpty() && QPixmapCache::find(key, &kept)) {
             item->setData(Qt::DecorationRole, kept);
-            m_thumbnails[file.id] = {};
+            m_thumbnails[row] = {};
             continue;
         }
-        m_thumbnails[file.id] = m_source->thumbnail(
+        m_thumbnails[row] = m_source->thumbnail(
             file, thumbnailPixels, this, [this, row, id = file.id, key](const Result<QByteArray> &answer) {
                 const auto picture = answer ? readPicture(answer.value()) : std::nullopt;
                 if (!picture || row >= m_files.size() || m_files.at(row).id != id)

@@ -58,7 +58,7 @@ private:
     QLabel *m_progressText;
     QPushButton *m_cancel;
     Downloads *m_downloads;
-    std::map<qint64, net::Load> m_thumbnails; ///< asked for or here
+    std::map<int, net::Load> m_thumbnails; ///< by row: asked for or here
 };
 
 } // namespace dd::ui
