@@ -23,8 +23,10 @@ public:
         connect(context, &QObject::destroyed, this, &Asking::cancel);
         connect(&channel, &QObject::destroyed, this, [this] {
             // The request itself is told SessionClosed by its channel; only decoding is ended here.
+            // Later, for whoever hears of it asks again, and finds a connection that is being taken apart.
             if (m_watcher.isRunning())
-                deliver(Error{.kind = ErrorKind::SessionClosed});
+                QMetaObject::invokeMethod(
+                    this, [this] { deliver(Error{.kind = ErrorKind::SessionClosed}); }, Qt::QueuedConnection);
         });
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { deliver(m_watcher.result()); });
     }
