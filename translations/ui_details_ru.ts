@@ -588,6 +588,13 @@
     </message>
 </context>
 <context>
+    <name>dd::ui::FactGrid</name>
+    <message>
+        <source>Copy all of these</source>
+        <translation>Копировать всё это</translation>
+    </message>
+</context>
+<context>
     <name>dd::ui::FileList</name>
     <message>
         <source>still being stored</source>
@@ -1065,6 +1072,13 @@
     <message>
         <source>Offline. Shown as of %1.</source>
         <translation>Нет связи. Данные на %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::TabbedCard</name>
+    <message>
+        <source>No program answered. It was copied instead.</source>
+        <translation>Подходящей программы нет. Скопировано в буфер обмена.</translation>
     </message>
 </context>
 <context>

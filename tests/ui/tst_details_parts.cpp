@@ -100,6 +100,13 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<std::monostate>(mailLine(QStringLiteral("не почта")).target));
     }
 
+    void aPhoneIsCopiedAsItIsDialled()
+    {
+        LineView view(phoneLine(QStringLiteral(" +7 912  000-00-01 ")));
+        view.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("+7 912 000-00-01"));
+    }
+
     void onlyAddressesOfTheWebBecomeLinks()
     {
         const auto targetOf = [](const QString &value) {

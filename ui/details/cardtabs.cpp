@@ -7,8 +7,9 @@
 
 #include <QEvent>
 #include <QLocale>
-#include <QPainter>
 #include <QStackedWidget>
+#include <QStyleOptionTab>
+#include <QStylePainter>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -16,7 +17,7 @@ namespace dd::ui {
 
 namespace {
 
-/// As wide as what it says: seven tabs find room in a narrow pane.
+/// As wide as what it says, drawn without the style's margins: seven tabs find room in a narrow pane.
 class NarrowTabBar : public QTabBar {
 public:
     using QTabBar::QTabBar;
@@ -24,12 +25,40 @@ public:
 protected:
     QSize tabSizeHint(int index) const override
     {
-        const int words = tabText(index).isEmpty() ? 0 : fontMetrics().horizontalAdvance(tabText(index)) + 2;
-        const int picture = tabIcon(index).isNull() ? 0 : iconSize().width() + (words > 0 ? metric::gap : 0);
-        const int beside = picture > 0 ? metric::space : metric::margin;
-        return {words + picture + 2 * beside, QTabBar::tabSizeHint(index).height()};
+        const int beside = tabIcon(index).isNull() ? metric::margin : metric::space;
+        return {contentWidth(index) + 2 * beside, QTabBar::tabSizeHint(index).height()};
     }
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        for (int index = 0; index < count(); ++index) {
+            if (!isTabVisible(index))
+                continue;
+            QStyleOptionTab tab;
+            initStyleOption(&tab, index);
+            painter.drawControl(QStyle::CE_TabBarTabShape, tab);
+            QRect place = tab.rect.adjusted(0, 0, 0, -2); // the line below is not part of the middle
+            place.setLeft(place.left() + (place.width() - contentWidth(index)) / 2);
+            const int side = iconSize().width();
+            if (!tabIcon(index).isNull()) {
+                tabIcon(index).paint(
+                    &painter, QRect(place.left(), place.center().y() - side / 2, side, side));
+                place.setLeft(place.left() + side + metric::gap);
+            }
+            painter.setPen(palette().color(QPalette::WindowText));
+            painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, tabText(index));
+        }
+    }
+
+private:
+    int contentWidth(int index) const
+    {
+        const int words = tabText(index).isEmpty() ? 0 : fontMetrics().horizontalAdvance(tabText(index));
+        const int picture = tabIcon(index).isNull() ? 0 : iconSize().width();
+        return words + picture + (words > 0 && picture > 0 ? metric::gap : 0);
+    }
 };
 
 } // namespace
@@ -149,7 +178,7 @@ void CardTabs::arrange()
     int wanted = 0;
     for (int i = 0; i < m_tabs.size(); ++i) {
         if (m_bar->isTabVisible(i))
-            wanted += m_bar->fontMetrics().horizontalAdvance(m_tabs.at(i).words()) + 2 * metric::margin + 2;
+            wanted += m_bar->fontMetrics().horizontalAdvance(m_tabs.at(i).words()) + 2 * metric::margin;
     }
     const bool narrow = wanted > width();
     for (int i = 0; i < m_tabs.size(); ++i) {

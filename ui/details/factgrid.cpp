@@ -4,7 +4,10 @@
 
 #include "ui/details/lineview.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
 #include <algorithm>
 
 namespace dd::ui {
@@ -75,6 +78,11 @@ LineView *FactGrid::line()
     if (m_usedLines == m_lines.size()) {
         auto *made = new LineView(this);
         connect(made, &LineView::followed, this, &FactGrid::followed);
+        connect(made, &PlainLabel::menuOpening, this, [this](QMenu *menu) {
+            menu->addSeparator();
+            menu->addAction(
+                tr("Copy all of these"), this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+        });
         m_lines << made;
     }
     return m_lines.at(m_usedLines++);

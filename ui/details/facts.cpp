@@ -117,8 +117,9 @@ Fact periodFact(const QString &label, const Period &period)
 FactLine phoneLine(const QString &phone)
 {
     const QString text = phone.simplified();
-    return {.text = text.isEmpty() ? QString() : QStringLiteral("☎ ") + text,
+    return {.text = text,
         .target = orNowhere(phoneUrl(text)),
+        .icon = QStringLiteral("phone"),
         .hint = say(QT_TRANSLATE_NOOP("dd::ui::Fact", "Call"))};
 }
 
@@ -130,7 +131,10 @@ FactLine mailLine(const QString &mail)
         url.setScheme(QStringLiteral("mailto"));
         url.setPath(text);
     }
-    return {.text = text, .target = orNowhere(url), .hint = say(QT_TRANSLATE_NOOP("dd::ui::Fact", "Write"))};
+    return {.text = text,
+        .target = orNowhere(url),
+        .icon = QStringLiteral("mail"),
+        .hint = say(QT_TRANSLATE_NOOP("dd::ui::Fact", "Write"))};
 }
 
 FactLine pointLine(const GeoPoint &point)
@@ -141,6 +145,7 @@ FactLine pointLine(const GeoPoint &point)
                        .arg(latitude, longitude));
     return {.text = latitude + QStringLiteral(", ") + longitude,
         .target = map,
+        .icon = QStringLiteral("location"),
         .hint = say(QT_TRANSLATE_NOOP("dd::ui::Fact", "Show on the map in the browser"))};
 }
 

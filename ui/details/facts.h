@@ -31,6 +31,7 @@ struct FactLine {
     Time time = Time::None;
     std::optional<Rgb> colour{}; ///< a dot before it
     QString initials{}; ///< a disc before it
+    QString icon{}; ///< or one of resources/icons.txt: a phone, a letter, a place
     bool quiet = false; ///< secondary
     QString hint{}; ///< tool tip
 

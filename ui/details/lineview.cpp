@@ -5,6 +5,7 @@
 #include "models/words.h"
 #include "ui/common/contrast.h"
 #include "ui/common/disc.h"
+#include "ui/common/icons.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -36,6 +37,7 @@ void LineView::setLine(const FactLine &line)
     m_line = line;
     setLink(!std::holds_alternative<std::monostate>(line.target));
     sayIt();
+    keepFresh();
 }
 
 void LineView::sayIt()
@@ -71,6 +73,8 @@ QSize LineView::markSize() const
 {
     if (!m_line.initials.isEmpty())
         return {disc + metric::space, disc};
+    if (!m_line.icon.isEmpty())
+        return {metric::icon + metric::gap, metric::icon};
     return m_line.colour ? QSize(dot + metric::space, dot) : QSize();
 }
 
@@ -87,6 +91,12 @@ void LineView::paintEvent(QPaintEvent *event)
             painter, QRect(inside.topLeft(), QSize(disc, disc)), m_line.initials, m_line.text, palette());
         return;
     }
+    if (!m_line.icon.isEmpty()) {
+        const QColor ink = toneColour(palette(), isLink() ? Tone::Accent : Tone::Subtle);
+        const int y = inside.top() + std::max(0, (fontMetrics().height() - metric::icon) / 2);
+        painter.drawPixmap(inside.left(), y, iconPixmap(m_line.icon, metric::icon, ink, devicePixelRatioF()));
+        return;
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(markColour(*m_line.colour, palette()));
     painter.drawEllipse(QRect(inside.left(), inside.top() + (fontMetrics().height() - dot) / 2, dot, dot));
@@ -95,18 +105,26 @@ void LineView::paintEvent(QPaintEvent *event)
 void LineView::showEvent(QShowEvent *event)
 {
     PlainLabel::showEvent(event);
-    if (m_timer == 0)
-        m_timer = startTimer(freshFor, Qt::VeryCoarseTimer);
-    if (m_line.instant.isValid())
+    keepFresh();
+}
+
+/// Only what shows a time has to look at the clock.
+void LineView::keepFresh()
+{
+    const bool ticks = m_line.instant.isValid() && isVisible();
+    if (ticks)
         sayIt();
+    if (ticks == (m_timer != 0))
+        return;
+    if (!ticks)
+        killTimer(m_timer);
+    m_timer = ticks ? startTimer(freshFor, Qt::VeryCoarseTimer) : 0;
 }
 
 void LineView::hideEvent(QHideEvent *event)
 {
     PlainLabel::hideEvent(event);
-    if (m_timer != 0)
-        killTimer(m_timer);
-    m_timer = 0;
+    keepFresh();
 }
 
 void LineView::timerEvent(QTimerEvent *event)

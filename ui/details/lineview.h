@@ -34,6 +34,7 @@ protected:
 
 private:
     void sayIt();
+    void keepFresh();
 
     FactLine m_line;
     QString m_spokenLabel;

@@ -3,7 +3,9 @@
 #include "ui/details/notesview.h"
 
 #include "ui/common/tones.h"
+#include "ui/details/linkmenu.h"
 
+#include <QCursor>
 #include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -69,7 +71,7 @@ NotesView::NotesView(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QTextBrowser::anchorClicked, this, &NotesView::linkFollowed);
+    connect(this, &QTextBrowser::anchorClicked, this, &NotesView::follow);
 }
 
 void NotesView::setNotes(const QString &plain, const QString &html)
@@ -105,6 +107,18 @@ QVariant NotesView::loadResource(int type, const QUrl &)
     QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
     nothing.fill(Qt::transparent);
     return nothing;
+}
+
+void NotesView::follow(const QUrl &url)
+{
+    QString words;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (QUrl(it.fragment().charFormat().anchorHref()) == url)
+                words += it.fragment().text();
+        }
+    }
+    showLinkMenu(this, url, words, QCursor::pos());
 }
 
 int NotesView::heightForWidth(int width) const

@@ -8,7 +8,8 @@
 namespace dd::ui {
 
 /// A description with its formatting: paragraphs, lists, bold, links, tables. Nothing is fetched, no script
-/// runs, colours and fonts are ours. As high as its text. Owned by its section.
+/// runs, colours and fonts are ours; a link says where it leads before it is opened. As high as its text.
+/// Owned by its section.
 class NotesView : public QTextBrowser {
     Q_OBJECT
 
@@ -25,9 +26,6 @@ public:
     QSize minimumSizeHint() const override { return {120, 0}; }
     QVariant loadResource(int type, const QUrl &name) override;
 
-Q_SIGNALS:
-    void linkFollowed(const QUrl &url);
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -35,6 +33,7 @@ protected:
 
 private:
     void fill();
+    void follow(const QUrl &url);
 
     QString m_plain;
     QString m_html;

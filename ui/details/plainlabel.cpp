@@ -326,6 +326,7 @@ void PlainLabel::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Copy"), this, &PlainLabel::copy);
     if (!m_link)
         menu->addAction(tr("Select all"), this, [this] { select(0, int(text().size())); });
+    Q_EMIT menuOpening(menu);
     menu->popup(event->globalPos());
 }
 

@@ -8,6 +8,8 @@
 #include <QTextLayout>
 #include <optional>
 
+class QMenu;
+
 namespace dd::ui {
 
 /// Text of a server, always plain. It breaks inside a word where the word is wider than its place, can be
@@ -41,6 +43,8 @@ public:
 Q_SIGNALS:
     /// A link was clicked, or pressed with Enter or Space.
     void activated();
+    /// Its menu is about to open: its place may add to it.
+    void menuOpening(QMenu *menu);
 
 protected:
     /// Room on the left for a mark that a subclass paints, and its height.

@@ -5,9 +5,13 @@
 #include "session/connections.h"
 #include "ui/common/tones.h"
 
+#include <QClipboard>
+#include <QCursor>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QScrollArea>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace dd::ui {
@@ -147,8 +151,13 @@ void TabbedCard::follow(const Target &target)
         Q_EMIT openRequested(*key);
     else if (const auto *list = std::get_if<ListTarget>(&target))
         Q_EMIT listRequested(m_account, list->kind, list->query);
-    else if (const auto *url = std::get_if<QUrl>(&target); url && mayBeOpened(*url))
-        QDesktopServices::openUrl(*url);
+    else if (const auto *url = std::get_if<QUrl>(&target);
+             url && mayBeOpened(*url) && !QDesktopServices::openUrl(*url)) {
+        // No telephone or mail program here: the number is at hand all the same.
+        const bool web = url->scheme().startsWith(QLatin1String("http"));
+        QGuiApplication::clipboard()->setText(web ? url->toString() : url->path());
+        QToolTip::showText(QCursor::pos(), tr("No program answered. It was copied instead."), this);
+    }
 }
 
 void TabbedCard::onConnection(session::Connection *changed)

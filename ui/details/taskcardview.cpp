@@ -143,7 +143,6 @@ void TaskCardView::makeTabs()
         connect(grid, &FactGrid::followed, this, &TaskCardView::follow);
     for (PeopleList *list : {m_contactList, m_watcherList})
         connect(list, &PeopleList::followed, this, &TaskCardView::follow);
-    connect(m_notes, &NotesView::linkFollowed, this, [this](const QUrl &url) { follow(url); });
 }
 
 Section *TaskCardView::sectionOf(QWidget *content)
