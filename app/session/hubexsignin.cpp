@@ -147,7 +147,11 @@ void HubexSignIn::authorize(const hubex::Tenant &tenant, qint64 memberId)
     d->step = d->signIn().authorize(d->accountTokens, tenant.tenantId, memberId, this,
         [this, tenant](const Result<std::pair<hubex::Tokens, hubex::Profile>> &answer) {
             if (!answer) {
-                fail(answer.error());
+                Error error = answer.error();
+                // The login was right: who is no admin of all tenants has only the membership without rights.
+                if (d->memberId != tenant.memberId && error.kind == ErrorKind::SignInRefused)
+                    error.kind = ErrorKind::NoAccess;
+                fail(error);
                 return;
             }
             d->authorized = answer->second;

@@ -10,6 +10,7 @@
 #include "net/channel.h"
 #include "net/exchangelog.h"
 #include "net/networkpolicy.h"
+#include "signindesk.h"
 
 #include <QImage>
 #include <QSet>
@@ -19,6 +20,7 @@
 
 using namespace dd;
 using namespace Qt::Literals::StringLiterals;
+using test::SignInDesk;
 
 namespace {
 
@@ -149,6 +151,32 @@ private Q_SLOTS:
         QCOMPARE(admin.second.tenantId, 2);
         const Result<hubex::Profile> somebody = who(admin.first);
         QVERIFY(somebody && !somebody->person.fullName().isEmpty());
+    }
+
+    void dialogFindsTheApplicationThatMayRead()
+    {
+        SignInDesk desk(*m_server);
+        // As application 5 every read is refused, as 3 none is.
+        const session::HubexSignedIn result = desk.finish(u"webOnlyLogin"_s);
+        QCOMPARE(result.account.applicationId, 3);
+        QCOMPARE(result.account.memberId, 44);
+    }
+
+    void dialogEntersWhereTheListedMembershipIsMute()
+    {
+        SignInDesk desk(*m_server);
+        const session::HubexSignedIn result = desk.finish(u"tenantsLogin"_s, 2);
+        QCOMPARE(result.account.memberId, 1);
+        QCOMPARE(result.account.title, u"City Service North"_s);
+    }
+
+    void dialogTellsThatRightsAreMissingNotThePassword()
+    {
+        SignInDesk desk(*m_server);
+        desk.finish(u"noRightsLogin"_s);
+        QCOMPARE(desk.error.kind, ErrorKind::NoAccess);
+        desk.finish(u"login"_s);
+        QCOMPARE(desk.error.kind, ErrorKind::None);
     }
 
     void wrongPasswordIsRefused()
