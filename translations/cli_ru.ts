@@ -141,8 +141,16 @@
         </translation>
     </message>
     <message>
-        <source>Only tickets have views: the OTRS server&apos;s.</source>
-        <translation>Представления есть только у тикетов: они заданы на сервере OTRS.</translation>
+        <source>There is no view “%1” of this list.</source>
+        <translation>Представления «%1» у этого списка нет.</translation>
+    </message>
+    <message>
+        <source>None was saved in the window yet.</source>
+        <translation>В окне ещё ни одного не сохранено.</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Есть: %1</translation>
     </message>
 </context>
 <context>
@@ -338,10 +346,6 @@
         <translation>Без фильтров, с которыми открывается окно (открытые, не удалённые).</translation>
     </message>
     <message>
-        <source>A view of the OTRS server, by name or number; filters come on top.</source>
-        <translation>Представление сервера OTRS, по названию или номеру; фильтры добавляются к нему.</translation>
-    </message>
-    <message>
         <source>Only rows with this text, as the server searches.</source>
         <translation>Только строки с этим текстом, как ищет сам сервер.</translation>
     </message>
@@ -516,6 +520,10 @@
     <message>
         <source>A spreadsheet holds no more than 1,048,576 rows. Narrow the list with filters, or take CSV.</source>
         <translation>В таблице не больше 1 048 576 строк. Сузьте список фильтрами или выберите CSV.</translation>
+    </message>
+    <message>
+        <source>A view saved in the window, or one of the OTRS server, by name or number; filters come on top.</source>
+        <translation>Представление, сохранённое в окне, или представление сервера OTRS, по имени или номеру; фильтры добавляются сверху.</translation>
     </message>
 </context>
 </TS>

@@ -235,5 +235,21 @@
         <source>Previous article of the ticket</source>
         <translation>Предыдущее сообщение заявки</translation>
     </message>
+    <message>
+        <source>Save the filters as a view…</source>
+        <translation>Сохранить фильтры как представление…</translation>
+    </message>
+    <message>
+        <source>Save the filters into this view</source>
+        <translation>Сохранить фильтры в это представление</translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation>Переименовать представление…</translation>
+    </message>
+    <message>
+        <source>Remove the view…</source>
+        <translation>Удалить представление…</translation>
+    </message>
 </context>
 </TS>

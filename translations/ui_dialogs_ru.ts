@@ -427,4 +427,54 @@ You are signed out, and the password and the tokens are erased from the keychain
         <translation>удалена</translation>
     </message>
 </context>
+<context>
+    <name>dd::ui::ViewNameDialog</name>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>Представлению нужно имя.</translation>
+    </message>
+    <message>
+        <source>Another view of this list has this name. Choose one of its own.</source>
+        <translation>У другого представления этого списка уже такое имя. Выберите своё.</translation>
+    </message>
+    <message>
+        <source>Save as a view</source>
+        <translation>Сохранить как представление</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименование представления</translation>
+    </message>
+    <message>
+        <source>Filters, text and order of the list are kept under this name at the left:</source>
+        <translation>Фильтры, текст и порядок списка сохранятся слева под этим именем:</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Имя представления</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::ViewRemoveDialog</name>
+    <message>
+        <source>Remove the view</source>
+        <translation>Удаление представления</translation>
+    </message>
+    <message>
+        <source>Remove the view “%1”? Its filters are forgotten; nothing on the server is changed, and the list stays.</source>
+        <translation>Удалить представление «%1»? Его фильтры забудутся; на сервере ничего не изменится, список останется.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
 </TS>

@@ -38,6 +38,10 @@
         <source>Enter opens it, Delete takes it away</source>
         <translation>Enter — открыть, Delete — убрать</translation>
     </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Сохранить как представление…</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::ChoiceEditor</name>

@@ -22,6 +22,7 @@
 #include "ui/window/sidebar.h"
 #include "ui/window/statusbar.h"
 #include "ui/window/topbar.h"
+#include "ui/window/viewactions.h"
 #include "ui/window/welcome.h"
 #include "ui/window/windowplace.h"
 
@@ -45,7 +46,7 @@ constexpr QSize firstSize{1440, 900};
 MainWindow::MainWindow(const Desk &desk)
     : m_desk(desk)
     , m_commands(new Commands(desk.shortcuts, this))
-    , m_places(new models::Places(desk.context.connections, this))
+    , m_places(new models::Places(desk.context.connections, desk.views, this))
     , m_recents(new Recents(desk.context.settings, desk.context.accounts, this))
 {
     setWindowIcon(applicationIcon());
@@ -80,7 +81,7 @@ void MainWindow::buildPanes()
     m_pages->setHome(m_welcome);
     m_detail = new DetailPane(m_desk.context);
     m_statusBar = new StatusBar(m_desk.context, this);
-    m_accountMenu = new QMenu(this);
+    m_placeMenu = new QMenu(this);
 
     m_splitter->addWidget(m_sideBar);
     m_splitter->addWidget(m_pages);
@@ -104,6 +105,7 @@ void MainWindow::buildPanes()
     m_accountActions = new AccountActions(m_desk, this);
     m_accountNotices = new AccountNotices(m_desk, *m_accountActions, *m_notices);
     m_navigator = new Navigator(m_desk.context, *m_places, *m_sideBar, *m_pages, *m_detail, this);
+    m_viewActions = new ViewActions(m_desk, *m_navigator, this);
     m_palette = new Palette(m_desk, *m_commands, *m_places, *m_recents, this);
 }
 
@@ -136,11 +138,19 @@ void MainWindow::connectParts()
     connect(m_palette, &Palette::windowChosen, this, &MainWindow::openWindow);
 
     const auto accountMenu = [this](const AccountId &account, const QPoint &at) {
-        m_accountActions->fill(*m_accountMenu, account);
-        m_accountMenu->popup(at);
+        m_accountActions->fill(*m_placeMenu, account);
+        m_placeMenu->popup(at);
     };
     connect(m_statusBar, &StatusBar::accountMenuRequested, this, accountMenu);
-    connect(m_sideBar, &SideBar::accountMenuRequested, this, accountMenu);
+    connect(m_sideBar, &SideBar::menuRequested, this,
+        [this, accountMenu](const models::Place &place, const QPoint &at) {
+            if (!ViewActions::isSaved(place)) {
+                accountMenu(place.account, at);
+                return;
+            }
+            m_viewActions->fill(*m_placeMenu, place);
+            m_placeMenu->popup(at);
+        });
     connect(m_accountNotices, &AccountNotices::networkSettingsRequested, this,
         [this] { openSettings(SettingsWindow::Page::Network); });
 
@@ -184,6 +194,7 @@ void MainWindow::onPageMade(ListPage *page)
     connect(page, &ListPage::titleChanged, this, whenShown(&MainWindow::updateTitle));
     connect(page, &ListPage::summaryChanged, this, whenShown(&MainWindow::updateTitle));
     connect(page, &ListPage::commandsChanged, this, whenShown(&MainWindow::updateCommands));
+    connect(page, &ListPage::saveRequested, this, [this] { perform(QStringLiteral("saved.add")); });
     connect(page, &ListPage::signInRequested, this, [this] { signInAgain(m_navigator->account()); });
 }
 

@@ -31,6 +31,7 @@ class Recents;
 class SideBar;
 class StatusBar;
 class TopBar;
+class ViewActions;
 class Welcome;
 
 /// The window: places, list and details, what is above and below them, and every command of the table.
@@ -111,11 +112,12 @@ private:
     Welcome *m_welcome;
     DetailPane *m_detail;
     StatusBar *m_statusBar;
+    ViewActions *m_viewActions;
     AccountActions *m_accountActions;
     AccountNotices *m_accountNotices;
     Navigator *m_navigator;
     Palette *m_palette;
-    QMenu *m_accountMenu;
+    QMenu *m_placeMenu;
     QHash<QString, Deed> m_deeds;
     QHash<QString, std::function<bool()>> m_ticks; ///< which of several is chosen now
     QTimer m_freshness;

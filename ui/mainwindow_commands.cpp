@@ -14,6 +14,7 @@
 #include "ui/window/accountactions.h"
 #include "ui/window/navigator.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/viewactions.h"
 
 #include <QAction>
 #include <QMenu>
@@ -117,6 +118,8 @@ bool MainWindow::canPerform(const QString &id) const
         return false;
     if (AccountActions::isOurs(id))
         return m_accountActions->canPerform(id, m_navigator->account());
+    if (ViewActions::isOurs(id))
+        return m_viewActions->canPerform(id);
     switch (command->doer()) {
     case Doer::List:
         return m_navigator->page() && m_navigator->page()->canPerform(id);
@@ -135,6 +138,10 @@ void MainWindow::perform(const QString &id)
         return;
     if (AccountActions::isOurs(id)) {
         m_accountActions->perform(id, m_navigator->account());
+        return;
+    }
+    if (ViewActions::isOurs(id)) {
+        m_viewActions->perform(id);
         return;
     }
     switch (commandOf(id)->doer()) {

@@ -11,6 +11,7 @@
 #include "secrets/keychainsecrets.h"
 #include "secrets/memorysecrets.h"
 #include "session/networksettings.h"
+#include "session/savedviews.h"
 #include "session/services.h"
 #include "store/language.h"
 #include "store/settings.h"
@@ -74,6 +75,7 @@ struct Desk {
         , services{policy, log, *secrets, settings}
         , network(settings, *secrets, policy)
         , accounts(settings)
+        , views(settings, accounts)
     {
     }
 
@@ -83,6 +85,7 @@ struct Desk {
     session::Services services;
     session::NetworkSettings network;
     session::Accounts accounts;
+    session::SavedViews views;
 };
 
 /// The embedded server as if its address had been given, with its secrets in place of standard input.
@@ -124,7 +127,7 @@ int runProgram(Options options, store::Settings &settings)
         kept = std::make_unique<secrets::KeychainSecrets>();
     }
     Desk desk(settings, std::move(kept));
-    Program program(options, desk.accounts, desk.services, std::move(secrets));
+    Program program(options, {desk.accounts, desk.views, desk.services}, std::move(secrets));
     QObject::connect(&desk.network, &session::NetworkSettings::ready, &program, &Program::start);
     QObject::connect(
         &program, &Program::finished, &program, [](ExitCode code) { QCoreApplication::exit(int(code)); });

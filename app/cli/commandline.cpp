@@ -144,7 +144,8 @@ void CommandLine::addExport()
     add({QStringLiteral("everything")},
         Words::tr("Without the filters the window starts with (open, not deleted)."));
     add({QStringLiteral("view")},
-        Words::tr("A view of the OTRS server, by name or number; filters come on top."),
+        Words::tr("A view saved in the window, or one of the OTRS server, by name or number; filters come on "
+                  "top."),
         QStringLiteral("name"));
     add({QStringLiteral("text")}, Words::tr("Only rows with this text, as the server searches."),
         QStringLiteral("text"));

@@ -4,6 +4,7 @@
 
 #include "models/lists.h"
 #include "session/connection.h"
+#include "session/savedviews.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -39,10 +40,12 @@ std::variant<QList<int>, Failure> chosenColumns(
     return places;
 }
 
-ExportRun::ExportRun(const Options &options, session::Connection &connection, QObject *parent)
+ExportRun::ExportRun(const Options &options, session::Connection &connection,
+    const session::SavedViews &views, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_connection(connection)
+    , m_views(views)
 {
 }
 
@@ -55,8 +58,6 @@ std::optional<Failure> ExportRun::check(const Options &options, System system)
         return Failure::usage(system == System::HubEx
                 ? tr("HubEx has no such list: tasks, assets and people are there.")
                 : tr("OTRS has no such list: tickets, people and customers are there."));
-    if (!options.view.isEmpty() && kind != Kind::Ticket)
-        return Failure::usage(tr("Only tickets have views: the OTRS server's."));
     FilterArguments filters;
     if (auto failure = filters.read(system, kind, options.filters))
         return failure;
@@ -70,9 +71,12 @@ void ExportRun::start()
 {
     const System system = m_connection.account().system;
     m_rows = rowsOf(m_connection, *m_options.list);
+    m_query = models::startingQuery(system, *m_options.list);
+    if (m_options.everything)
+        m_query.values.clear();
     auto failure = check(m_options, system);
-    if (!m_options.view.isEmpty())
-        m_options.filters.prepend(QStringLiteral("ViewID=") + m_options.view);
+    if (!failure && !m_options.view.isEmpty())
+        failure = findView();
     if (!failure)
         failure = m_filters.read(system, *m_options.list, m_options.filters);
     if (!failure)
@@ -82,17 +86,37 @@ void ExportRun::start()
             this, [this, told = *failure] { fail(told); }, Qt::QueuedConnection);
         return;
     }
-    Query query = models::startingQuery(system, *m_options.list);
-    if (m_options.everything || !m_options.view.isEmpty())
-        query.values.clear();
-    query.text = m_options.text;
+    if (!m_options.text.isEmpty())
+        m_query.text = m_options.text;
     m_filters.resolve(
-        m_connection, query, [this](const Query &resolved, const std::optional<Failure> &problem) {
+        m_connection, m_query, [this](const Query &resolved, const std::optional<Failure> &problem) {
             if (problem)
                 fail(*problem);
             else
                 findOrder(resolved);
         });
+}
+
+/// The user's own view of this name, else the server's.
+std::optional<Failure> ExportRun::findView()
+{
+    const AccountId account = m_connection.account().id;
+    if (const session::SavedView *own = m_views.named(account, *m_options.list, m_options.view)) {
+        m_query = own->query;
+        return std::nullopt;
+    }
+    if (*m_options.list == Kind::Ticket) {
+        m_query.values.clear();
+        m_options.filters.prepend(QStringLiteral("ViewID=") + m_options.view);
+        return std::nullopt;
+    }
+    QStringList names;
+    for (const session::SavedView &one : m_views.of(account, *m_options.list))
+        names << one.title;
+    const QString words = tr("There is no view “%1” of this list.").arg(m_options.view) + QLatin1Char(' ');
+    return Failure::usage(words
+        + (names.isEmpty() ? tr("None was saved in the window yet.")
+                           : tr("There are: %1").arg(names.join(QLatin1String(", ")))));
 }
 
 std::optional<Failure> ExportRun::openOutput()

@@ -8,8 +8,11 @@
 #include "cli/rows.h"
 #include "cli/writer.h"
 
-#include <QElapsedTimer>
 #include <QSet>
+
+namespace dd::session {
+class SavedViews;
+}
 
 namespace dd::cli {
 
@@ -19,7 +22,8 @@ class ExportRun : public QObject {
     Q_OBJECT
 
 public:
-    ExportRun(const Options &options, session::Connection &connection, QObject *parent = nullptr);
+    ExportRun(const Options &options, session::Connection &connection, const session::SavedViews &views,
+        QObject *parent = nullptr);
     ~ExportRun() override;
 
     /// What can be told wrong without asking the server.
@@ -34,6 +38,7 @@ Q_SIGNALS:
     void failed(const dd::cli::Failure &failure);
 
 private:
+    std::optional<Failure> findView();
     void findOrder(const Query &query);
     void begin(const Query &query);
     std::optional<Failure> openOutput();
@@ -45,6 +50,7 @@ private:
     Options m_options;
     session::Connection &m_connection;
     std::unique_ptr<Rows> m_rows;
+    const session::SavedViews &m_views;
     FilterArguments m_filters;
     Query m_query;
     QList<int> m_columns; ///< places among the list's columns

@@ -10,14 +10,14 @@
 
 namespace dd::cli {
 
-Program::Program(const Options &options, const session::Accounts &accounts, const session::Services &services,
-    Access::Secrets secrets, QObject *parent)
+Program::Program(const Options &options, const Known &known, Access::Secrets secrets, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_views(known.views)
     , m_console(options.quiet || (options.verb == Verb::Check && options.json))
-    , m_access(options, accounts, services, std::move(secrets))
+    , m_access(options, known.accounts, known.services, std::move(secrets))
 {
-    connect(&services.log, &net::ExchangeLog::added, this,
+    connect(&known.services.log, &net::ExchangeLog::added, this,
         [this](const net::Exchange &exchange) { m_exchanges << exchange; });
     connect(&m_access, &Access::doing, this, [this](const QString &step) { m_console.progress(step); });
     connect(&m_access, &Access::ready, this, &Program::onReady);
@@ -60,7 +60,7 @@ void Program::report()
 
 void Program::exportList()
 {
-    m_export = std::make_unique<ExportRun>(m_options, *m_access.connection());
+    m_export = std::make_unique<ExportRun>(m_options, *m_access.connection(), m_views);
     connect(m_export.get(), &ExportRun::progress, this, [this](qint64 rows, qint64 total) {
         const QLocale locale;
         m_console.progress(total >= 0 ? tr("%1 of %2 rows").arg(locale.toString(rows), locale.toString(total))

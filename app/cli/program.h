@@ -17,8 +17,13 @@ class Program : public QObject {
     Q_OBJECT
 
 public:
-    Program(const Options &options, const session::Accounts &accounts, const session::Services &services,
-        Access::Secrets secrets, QObject *parent = nullptr);
+    /// What the program has besides the command line; outlives it.
+    struct Known {
+        const session::Accounts &accounts;
+        const session::SavedViews &views;
+        const session::Services &services;
+    };
+    Program(const Options &options, const Known &known, Access::Secrets secrets, QObject *parent = nullptr);
     ~Program() override;
 
     void start();
@@ -37,6 +42,7 @@ private:
     void leave(ExitCode code);
 
     Options m_options;
+    const session::SavedViews &m_views;
     Console m_console;
     Access m_access;
     std::unique_ptr<CheckRun> m_check;

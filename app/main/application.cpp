@@ -48,8 +48,9 @@ Application::Application(const StartOptions &options, const store::Settings::Fil
     , m_services{m_policy, m_log, *m_secrets, m_settings}
     , m_accounts(m_settings)
     , m_connections(m_accounts, m_services)
+    , m_views(m_settings, m_accounts)
     , m_shortcuts(m_settings)
-    , m_desk{{m_accounts, m_connections, m_services, m_settings, m_theme}, m_shortcuts, m_network}
+    , m_desk{{m_accounts, m_connections, m_services, m_settings, m_theme}, m_shortcuts, m_network, m_views}
 {
     applyLanguage();
     connect(&m_settings, &store::Settings::changed, this, [this](const QString &name) {

@@ -9,6 +9,7 @@
 #include "secrets/secrets.h"
 #include "session/connections.h"
 #include "session/networksettings.h"
+#include "session/savedviews.h"
 #include "store/language.h"
 #include "store/settings.h"
 #include "ui/actions/shortcuts.h"
@@ -67,6 +68,7 @@ private:
     session::Services m_services;
     session::Accounts m_accounts;
     session::Connections m_connections;
+    session::SavedViews m_views;
     ui::Shortcuts m_shortcuts;
     ui::Desk m_desk;
     std::unique_ptr<DemoHost> m_demoHost;

@@ -5,6 +5,7 @@
 #include "models/placecounts.h"
 #include "models/placetree.h"
 #include "session/connections.h"
+#include "session/savedviews.h"
 
 #include <QLocale>
 #include <QTimer>
@@ -54,15 +55,17 @@ bool isSame(const PlaceItem &a, const PlaceItem &b)
 } // namespace
 
 struct Places::Private {
-    Private(Places &places, session::Connections &all)
+    Private(Places &places, session::Connections &all, const session::SavedViews &userViews)
         : q(places)
         , connections(all)
+        , saved(userViews)
     {
         midnight.setSingleShot(true);
     }
 
     Places &q;
     session::Connections &connections;
+    const session::SavedViews &saved;
     Node root;
     std::map<AccountId, std::unique_ptr<Server>> servers;
     QTimer midnight; ///< "due today" is another day then
@@ -156,7 +159,7 @@ void Places::Private::sync()
     const QDateTime now = QDateTime::currentDateTime();
     for (const Connection *connection : connections.all()) {
         if (const Server *server = serverOf(connection->account().id))
-            accounts << placesOf(connection->account(), server->places, now);
+            accounts << placesOf(connection->account(), server->places, saved.all(), now);
     }
     sync(root, accounts);
     countVisible(root);
@@ -254,13 +257,14 @@ void Places::Private::waitForMidnight()
     midnight.start(int(std::min<qint64>(now.msecsTo(now.date().addDays(1).startOfDay()) + 1000, 3'600'000)));
 }
 
-Places::Places(session::Connections &connections, QObject *parent)
+Places::Places(session::Connections &connections, const session::SavedViews &views, QObject *parent)
     : QAbstractItemModel(parent)
-    , d(std::make_unique<Private>(*this, connections))
+    , d(std::make_unique<Private>(*this, connections, views))
 {
     for (Connection *connection : connections.all())
         d->connectAccount(*connection);
     d->sync();
+    connect(&views, &session::SavedViews::changed, this, [this] { d->sync(); });
     connect(&connections, &session::Connections::added, this, [this](Connection *connection) {
         d->connectAccount(*connection);
         d->sync();

@@ -11,7 +11,8 @@
 
 namespace dd::session {
 class Connections;
-}
+class SavedViews;
+} // namespace dd::session
 
 namespace dd::models {
 
@@ -27,9 +28,9 @@ struct Place {
 };
 
 /// The side bar as a tree: an account, its lists, under them the ready-made selections (open, unassigned,
-/// overdue, …), the server's views (OTRS −1…−7 and added ones) and the queue tree, built from full names with
-/// inaccessible parents as headings. Counts are totals of the server, asked for what is expanded, a few at a
-/// time, and again on refresh(). Owned by the window.
+/// overdue, …), the server's views (OTRS −1…−7 and added ones), the user's own and the queue tree, built from
+/// full names with inaccessible parents as headings. Counts are totals of the server, asked for what is
+/// expanded, a few at a time, and again on refresh(). Owned by the window.
 class Places : public QAbstractItemModel {
     Q_OBJECT
 
@@ -42,7 +43,7 @@ public:
         IconNameRole, ///< the name of an icon of resources/icons.txt
     };
 
-    explicit Places(session::Connections &connections, QObject *parent = nullptr);
+    Places(session::Connections &connections, const session::SavedViews &views, QObject *parent = nullptr);
     ~Places() override;
 
     QModelIndex indexOf(const AccountId &account, const QString &placeId) const;

@@ -16,6 +16,7 @@ using Values = QMap<QString, QStringList>;
 const auto yes = QStringLiteral("true");
 const auto no = QStringLiteral("false");
 const auto separator = QStringLiteral("::");
+constexpr QLatin1String savedPrefix("saved.");
 
 QString words(const char *text)
 {
@@ -137,6 +138,21 @@ PlaceItem ticketsOf(const Maker &make, const session::Account &account, const Se
     return tickets;
 }
 
+/// The user's own, above the queues, which may be many.
+void addSaved(PlaceItem &list, const QList<session::SavedView> &views)
+{
+    const auto queues
+        = std::ranges::find_if(list.children, [](const PlaceItem &item) { return item.place.heading; });
+    qsizetype at = queues - list.children.begin();
+    for (const session::SavedView &view : views) {
+        if (view.account != list.place.account || view.kind != list.place.kind)
+            continue;
+        list.children.insert(at++,
+            {Place{view.account, view.kind, view.query, savedPlaceId(view.id), view.title, false},
+                QStringLiteral("star"), list.counts, {}});
+    }
+}
+
 PlaceItem agentsOf(const Maker &make)
 {
     PlaceItem agents = make.list(Kind::Person, "person", "people");
@@ -148,7 +164,18 @@ PlaceItem agentsOf(const Maker &make)
 
 } // namespace
 
-PlaceItem placesOf(const session::Account &account, const ServerPlaces &server, const QDateTime &now)
+QString savedPlaceId(const QString &viewId)
+{
+    return savedPrefix + viewId;
+}
+
+QString savedViewId(const QString &placeId)
+{
+    return placeId.startsWith(savedPrefix) ? placeId.mid(savedPrefix.size()) : QString();
+}
+
+PlaceItem placesOf(const session::Account &account, const ServerPlaces &server,
+    const QList<session::SavedView> &views, const QDateTime &now)
 {
     const Maker make(account);
     PlaceItem root{Place{account.id, kindsOf(account.system).first(), {}, QStringLiteral("account"),
@@ -161,6 +188,8 @@ PlaceItem placesOf(const session::Account &account, const ServerPlaces &server, 
         customers.counts = false; // nobody tells how many there are (OTRS 4)
         root.children = {ticketsOf(make, account, server), agentsOf(make), customers};
     }
+    for (PlaceItem &list : root.children)
+        addSaved(list, views);
     return root;
 }
 

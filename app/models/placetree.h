@@ -6,6 +6,7 @@
 #include "domain/ticket.h"
 #include "models/places.h"
 #include "session/account.h"
+#include "session/savedviews.h"
 
 namespace dd::models {
 
@@ -23,8 +24,14 @@ struct ServerPlaces {
     QList<Queue> queues;
 };
 
-/// The account's row with everything below it. `now` decides what "due today" is, in the local zone.
-PlaceItem placesOf(const session::Account &account, const ServerPlaces &server, const QDateTime &now);
+/// The account's row with everything below it, the user's own views (those of other accounts are passed over)
+/// at the end of their lists. `now` decides what "due today" is, in the local zone.
+PlaceItem placesOf(const session::Account &account, const ServerPlaces &server,
+    const QList<session::SavedView> &views, const QDateTime &now);
+
+/// The place of a view of the user's, and the view's id again; empty for every other place.
+QString savedPlaceId(const QString &viewId);
+QString savedViewId(const QString &placeId);
 
 /// The queues as a tree, built from full names alone (OTRS 4: the server's own tree loses parents): what is
 /// named but not listed, or listed as not accessible, becomes a heading.

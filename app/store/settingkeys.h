@@ -38,6 +38,7 @@ inline constexpr Setting<QString> caFile{QLatin1String("network.caFile")};
 inline constexpr Setting<QStringList> pins{QLatin1String("network.pins")};
 
 inline constexpr Setting<QString> accounts{QLatin1String("accounts")}; ///< JSON list, no secrets
+inline constexpr Setting<QString> views{QLatin1String("views")}; ///< JSON list, the user's own
 
 inline constexpr Setting<QString> lastPage{QLatin1String("ui.page")}; ///< account, a bar, the place's id
 inline constexpr Setting<QStringList> foldedPlaces{

@@ -79,6 +79,7 @@ const QList<SettingRow> &settingRows()
             QT_TRANSLATE_NOOP("dd::Settings", "Certificates you accepted")},
 
         {accounts.name, Reach::Roaming, QString(), ""},
+        {views.name, Reach::Roaming, QString(), ""},
         {lastPage.name, Reach::Local, QString(), ""},
         {foldedPlaces.name, Reach::Local, QStringList(), ""},
         {hiddenPanes.name, Reach::Local, QStringList(), ""},

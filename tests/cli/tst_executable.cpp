@@ -194,6 +194,14 @@ private Q_SLOTS:
         QVERIFY(up.first() != down.first());
     }
 
+    void anUnknownViewIsTold()
+    {
+        const Ran ran = run({u"export"_s, u"tasks"_s, address(true), u"--view"_s, u"Urgent"_s}, login(true));
+        QCOMPARE(ran.code, 2);
+        QVERIFY2(ran.err.contains("Urgent"), ran.err.constData());
+        QVERIFY(ran.out.isEmpty());
+    }
+
     void writesAFileOnlyWhenItIsWhole()
     {
         QTemporaryDir folder;

@@ -6,6 +6,7 @@
 #include "net/networkpolicy.h"
 #include "secrets/memorysecrets.h"
 #include "session/connections.h"
+#include "session/savedviews.h"
 #include "session/services.h"
 #include "store/settings.h"
 
@@ -24,6 +25,7 @@ struct Home {
     session::Services services{policy, log, secrets, settings};
     session::Accounts accounts{settings};
     session::Connections connections{accounts, services};
+    session::SavedViews views{settings, accounts};
 
     Home() { policy.setProxy(net::ProxyMode::None); }
 };

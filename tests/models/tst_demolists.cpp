@@ -156,7 +156,7 @@ void tst_DemoLists::assetTreeLeadsToAFoundAsset()
 
 void tst_DemoLists::placesCount()
 {
-    Places places(m_home->connections);
+    Places places(m_home->connections, m_home->views);
     QAbstractItemModelTester tester(&places);
     const AccountId account = m_connection->account().id;
     places.setExpanded(places.index(0, 0), true);

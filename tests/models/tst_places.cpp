@@ -49,6 +49,7 @@ private Q_SLOTS:
     void queueTreeFromFullNames();
     void dueTodayIsTheLocalDay();
     void hubexPlaces();
+    void ownViewsStandInTheirLists();
     void onlyWhatIsSeenIsCounted();
     void otrsPlaces();
     void agentWithoutAllQueues();
@@ -78,7 +79,7 @@ void tst_Places::dueTodayIsTheLocalDay()
     session::Account account;
     account.system = System::HubEx;
     const QDateTime now(QDate(2026, 11, 23), QTime(15, 0));
-    const PlaceItem root = placesOf(account, {}, now);
+    const PlaceItem root = placesOf(account, {}, {}, now);
     const auto today = std::ranges::find_if(root.children.first().children,
         [](const PlaceItem &item) { return item.place.id == u"task.today"_s; });
     const auto at = [&](const char *key) {
@@ -94,7 +95,7 @@ void tst_Places::hubexPlaces()
 {
     HubexDesk desk;
     const AccountId account = desk.signIn()->account().id;
-    Places places(desk.home.connections);
+    Places places(desk.home.connections, desk.home.views);
     QAbstractItemModelTester tester(&places);
     QCOMPARE(titles(places), QStringList{u"Tenant"_s});
     const QModelIndex top = places.index(0, 0);
@@ -116,6 +117,36 @@ void tst_Places::hubexPlaces()
     QCOMPARE(placeAt(places.indexOf(Kind::Person, account)).id, u"person"_s);
 }
 
+void tst_Places::ownViewsStandInTheirLists()
+{
+    HubexDesk desk;
+    desk.rows = [](const QString &, const QUrlQuery &query) {
+        return query.hasQueryItem(u"taskTypeID"_s) ? HubexDesk::Rows{{1, "{}"}, {2, "{}"}}
+                                                   : HubexDesk::Rows{{1, "{}"}};
+    };
+    const AccountId account = desk.signIn()->account().id;
+    Places places(desk.home.connections, desk.home.views);
+    QAbstractItemModelTester tester(&places);
+    places.setExpanded(places.index(0, 0), true);
+    places.setExpanded(places.indexOf(Kind::Task), true);
+    Query query;
+    query.values.insert(u"taskTypeID"_s, {u"5"_s});
+    desk.home.views.add(u"another"_s, Kind::Task, u"Foreign"_s, query);
+    const QString id = desk.home.views.add(account, Kind::Task, u"Repairs"_s, query);
+    const QModelIndex own = places.indexOf(account, savedPlaceId(id));
+    QVERIFY(own.isValid());
+    QCOMPARE(own.parent(), places.indexOf(Kind::Task));
+    QCOMPARE(titles(places, own.parent()).last(), u"Repairs"_s);
+    QCOMPARE(placeAt(own).query, query);
+    QCOMPARE(savedViewId(placeAt(own).id), id);
+    QTRY_COMPARE(places.indexOf(account, savedPlaceId(id)).data(Places::CountRole).toLongLong(), 2);
+    desk.home.views.rename(id, u"Ремонты"_s);
+    QCOMPARE(titles(places, places.indexOf(Kind::Task)).last(), u"Ремонты"_s);
+    desk.home.views.remove(id);
+    QVERIFY(!places.indexOf(account, savedPlaceId(id)).isValid());
+    QVERIFY(!titles(places, places.indexOf(Kind::Task)).contains(u"Foreign"_s));
+}
+
 void tst_Places::onlyWhatIsSeenIsCounted()
 {
     HubexDesk desk;
@@ -127,7 +158,7 @@ void tst_Places::onlyWhatIsSeenIsCounted()
         return rows;
     };
     const AccountId account = desk.signIn()->account().id;
-    Places places(desk.home.connections);
+    Places places(desk.home.connections, desk.home.views);
     const auto count
         = [&](const char *id) { return places.indexOf(account, QLatin1String(id)).data(Places::CountRole); };
     QTest::qWait(0);
@@ -163,7 +194,7 @@ void tst_Places::otrsPlaces()
     demo::OtrsServer server(withTickets(120));
     QVERIFY(server.listen());
     Home home;
-    Places places(home.connections);
+    Places places(home.connections, home.views);
     QAbstractItemModelTester tester(&places);
     QCOMPARE(places.rowCount(), 0);
     session::OtrsConnection *connection = signIn(home, server);
@@ -207,7 +238,7 @@ void tst_Places::agentWithoutAllQueues()
     Home home;
     session::OtrsConnection *connection = signIn(home, server, u"johnson"_s);
     QVERIFY(connection);
-    Places places(home.connections);
+    Places places(home.connections, home.views);
     QAbstractItemModelTester tester(&places);
     const AccountId account = connection->account().id;
     QTRY_VERIFY_WITH_TIMEOUT(places.indexOf(account, u"ticket.queues"_s).isValid(), 20'000);
@@ -230,7 +261,7 @@ void tst_Places::agentWithoutAllQueues()
 void tst_Places::accountsComeAndGo()
 {
     HubexDesk desk;
-    Places places(desk.home.connections);
+    Places places(desk.home.connections, desk.home.views);
     QAbstractItemModelTester tester(&places);
     session::HubexConnection *connection = desk.signIn();
     const AccountId first = connection->account().id;
@@ -268,7 +299,7 @@ void tst_Places::speaksTheLanguage()
     desk.signIn();
     store::Language language;
     language.choose(store::Language::Choice::English);
-    Places places(desk.home.connections);
+    Places places(desk.home.connections, desk.home.views);
     QCOMPARE(places.indexOf(Kind::Task).data().toString(), u"Tasks"_s);
     language.choose(store::Language::Choice::Russian);
     places.retranslate();
@@ -282,11 +313,11 @@ void tst_Places::diesFirst()
 {
     HubexDesk desk;
     session::HubexConnection *connection = desk.signIn();
-    auto places = std::make_unique<Places>(desk.home.connections);
+    auto places = std::make_unique<Places>(desk.home.connections, desk.home.views);
     places->setExpanded(places->index(0, 0), true);
     places.reset();
     QTest::qWait(20);
-    places = std::make_unique<Places>(desk.home.connections);
+    places = std::make_unique<Places>(desk.home.connections, desk.home.views);
     places->setExpanded(places->index(0, 0), true);
     desk.home.connections.remove(connection->account().id);
     QTest::qWait(20);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskfixture.h"
 #include "net/exchangelog.h"
+#include "session/savedviews.h"
 #include "session/services.h"
 #include "ui/actions/commands.h"
 #include "ui/actions/commandtable.h"
 #include "ui/details/detailpane.h"
 #include "ui/diagnostics/diagnosticswindow.h"
+#include "ui/dialogs/viewdialogs.h"
 #include "ui/help/keysdialog.h"
 #include "ui/palette/palette.h"
 #include "ui/palette/palettemodel.h"
@@ -211,6 +213,45 @@ private Q_SLOTS:
         m->window().perform(u"app.quit"_s);
         QCOMPARE(quit.size(), 1);
         QVERIFY(!m->settings().get(store::setting::windows, u"main"_s).isEmpty());
+    }
+
+    void filtersAreKeptAsAViewOfOnesOwn()
+    {
+        m->window().perform(u"go.tasks"_s);
+        Query closed = m->navigator().page()->query();
+        closed.values.insert(u"isClosed"_s, {u"true"_s});
+        closed.values.insert(u"isAssigned"_s, {u"true"_s});
+        m->navigator().page()->setQuery(closed);
+        QTest::keyClick(&m->window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = m->window().findChild<ui::ViewNameDialog *>();
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>();
+        QTest::keyClick(name, Qt::Key_Return); // a view needs a name
+        QVERIFY(dialog->isVisible());
+        QTest::keyClicks(name, u"Done by us"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(m->navigator().page()->title().contains(u"Done by us"_s));
+        QCOMPARE(m->navigator().page()->query().values, closed.values);
+        QVERIFY(!m->window().canPerform(u"saved.replace"_s));
+
+        m->restart();
+        QVERIFY(m->start());
+        QTRY_VERIFY(m->navigator().place() && m->navigator().place()->title == u"Done by us"_s);
+        QCOMPARE(m->navigator().page()->query().values, closed.values);
+        closed.values.remove(u"isAssigned"_s);
+        m->navigator().page()->setQuery(closed);
+        QVERIFY(m->window().canPerform(u"saved.replace"_s));
+        m->window().perform(u"saved.replace"_s);
+        QCOMPARE(m->desk->desk().views.all().first().query.values, closed.values);
+        QVERIFY(!m->window().canPerform(u"saved.replace"_s));
+
+        m->window().perform(u"saved.remove"_s);
+        auto *question = m->window().findChild<ui::ViewRemoveDialog *>();
+        QVERIFY(question);
+        question->accept();
+        QVERIFY(m->desk->desk().views.all().isEmpty());
+        QCOMPARE(m->navigator().page()->query().values, closed.values); // what was shown stays
+        QVERIFY(!m->window().canPerform(u"saved.rename"_s));
     }
 
     void anAccountThatGoesTakesItsListsWithIt()

@@ -61,6 +61,13 @@ QList<Command> table()
         command("list.tree", QT_TRANSLATE_NOOP("dd::Command", "Show assets as a tree or as a table"), lists,
             "Ctrl+Shift+T", "asset-tree"),
 
+        command("saved.add", QT_TRANSLATE_NOOP("dd::Command", "Save the filters as a view…"), lists,
+            "Ctrl+Shift+S", "star"),
+        command("saved.replace", QT_TRANSLATE_NOOP("dd::Command", "Save the filters into this view"), lists,
+            "Ctrl+S", "star-filled"),
+        command("saved.rename", QT_TRANSLATE_NOOP("dd::Command", "Rename the view…"), lists, "", "edit"),
+        command("saved.remove", QT_TRANSLATE_NOOP("dd::Command", "Remove the view…"), lists, "", "delete"),
+
         command("detail.nextTab", QT_TRANSLATE_NOOP("dd::Command", "Next tab of the details"), details,
             "Ctrl+PgDown", "chevron-right"),
         command("detail.previousTab", QT_TRANSLATE_NOOP("dd::Command", "Previous tab of the details"),

@@ -6,7 +6,8 @@
 
 namespace dd::session {
 class NetworkSettings;
-}
+class SavedViews;
+} // namespace dd::session
 
 namespace dd::ui {
 
@@ -17,6 +18,7 @@ struct Desk {
     Context context;
     Shortcuts &shortcuts;
     session::NetworkSettings &network;
+    session::SavedViews &views;
 };
 
 } // namespace dd::ui

@@ -80,12 +80,15 @@ void ChipButton::keyPressEvent(QKeyEvent *event)
 ChipRow::ChipRow(QWidget *parent)
     : QWidget(parent)
     , m_clear(new QPushButton(this))
+    , m_save(new QPushButton(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_clear->setFlat(true);
+    m_save->setFlat(true);
     connect(m_clear, &QPushButton::clicked, this, &ChipRow::clearRequested);
+    connect(m_save, &QPushButton::clicked, this, &ChipRow::saveRequested);
     describe();
     hide();
 }
@@ -93,6 +96,7 @@ ChipRow::ChipRow(QWidget *parent)
 void ChipRow::describe()
 {
     m_clear->setText(tr("Clear all"));
+    m_save->setText(tr("Save as a view…"));
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         m_buttons.at(i)->setText(m_chips.at(i).text);
         m_buttons.at(i)->setAccessibleName(tr("Filter: %1").arg(m_chips.at(i).text));
@@ -121,17 +125,32 @@ void ChipRow::setChips(const QList<FilterWords::Chip> &chips)
         button->show();
     }
     describe();
-    m_clear->setVisible(chips.size() > 1);
-    m_clear->raise();
     QWidget *before = nullptr;
     for (ChipButton *button : std::as_const(m_buttons)) {
         if (before)
             setTabOrder(before, button);
         before = button;
     }
-    if (before)
+    if (before) {
         setTabOrder(before, m_clear);
-    setVisible(!chips.isEmpty());
+        setTabOrder(m_clear, m_save);
+    }
+    showButtons();
+}
+
+void ChipRow::setSavable(bool savable)
+{
+    m_savable = savable;
+    showButtons();
+}
+
+void ChipRow::showButtons()
+{
+    m_clear->setVisible(m_chips.size() > 1);
+    m_save->setVisible(m_savable && !m_chips.isEmpty());
+    m_clear->raise();
+    m_save->raise();
+    setVisible(!m_chips.isEmpty());
     updateGeometry();
     place(width(), true);
 }
@@ -154,8 +173,10 @@ int ChipRow::place(int width, bool really) const
     };
     for (ChipButton *button : m_buttons)
         put(button, button->sizeHint());
-    if (m_buttons.size() > 1)
-        put(m_clear, {m_clear->fontMetrics().horizontalAdvance(m_clear->text()) + metric::wide, line});
+    for (QPushButton *button : {m_clear, m_save}) {
+        if (!button->isHidden())
+            put(button, {button->fontMetrics().horizontalAdvance(button->text()) + metric::wide, line});
+    }
     return y + line + metric::space;
 }
 

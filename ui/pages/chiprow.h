@@ -39,6 +39,8 @@ public:
     explicit ChipRow(QWidget *parent);
 
     void setChips(const QList<FilterWords::Chip> &chips);
+    /// Offers to keep them under a name.
+    void setSavable(bool savable);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return place(width, false); }
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void chipClicked(const QString &key);
     void chipRemoved(const QString &key);
     void clearRequested();
+    void saveRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,10 +59,13 @@ protected:
 private:
     int place(int width, bool really) const;
     void describe();
+    void showButtons();
 
     QList<FilterWords::Chip> m_chips;
     QList<ChipButton *> m_buttons;
     QPushButton *m_clear;
+    QPushButton *m_save;
+    bool m_savable = false;
 };
 
 } // namespace dd::ui

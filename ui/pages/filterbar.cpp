@@ -113,6 +113,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_chips, &ChipRow::chipClicked, this, &FilterBar::chipClicked);
     connect(m_chips, &ChipRow::chipRemoved, this, &FilterBar::chipRemoved);
     connect(m_chips, &ChipRow::clearRequested, this, &FilterBar::clearRequested);
+    connect(m_chips, &ChipRow::saveRequested, this, &FilterBar::saveRequested);
     retranslate();
 }
 
@@ -173,6 +174,11 @@ void FilterBar::focusText()
 void FilterBar::addButton(QToolButton *button)
 {
     layout()->itemAt(0)->layout()->addWidget(button);
+}
+
+void FilterBar::setSavable(bool savable)
+{
+    m_chips->setSavable(savable);
 }
 
 void FilterBar::setPanelOpen(bool open)

@@ -31,6 +31,8 @@ public:
     /// For the menu; `key` is the one in use.
     void setOrders(const QList<SortKey> &orders, const QString &key);
     void setPanelOpen(bool open);
+    /// The filters are the user's, not those of the place: offers to keep them under a name.
+    void setSavable(bool savable);
     void setChips(const QList<FilterWords::Chip> &chips) { m_chips->setChips(chips); }
     /// A button of the page's own, at the end of the line.
     void addButton(QToolButton *button);
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void chipClicked(const QString &key);
     void chipRemoved(const QString &key);
     void clearRequested();
+    void saveRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -22,6 +22,8 @@ public:
     virtual QString title() const = 0;
     /// "3 of 1 284 selected", for the status bar.
     virtual QString summary() const = 0;
+    /// What is shown now: filters, text and order as the user left them.
+    virtual Query query() const = 0;
     /// Shows another selection of the same list (a view of the side bar, a link from a detail).
     virtual void setQuery(const Query &query) = 0;
     /// The same, with the title of the place; also after a change of language.
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void commandsChanged();
     /// From "Not signed in": the page's account wants its sign-in dialog.
     void signInRequested();
+    /// The user wants to keep what he filtered under a name.
+    void saveRequested();
 };
 
 } // namespace dd::ui

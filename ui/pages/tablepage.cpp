@@ -136,6 +136,8 @@ TablePage::TablePage(
     connect(
         m_bar, &FilterBar::clearRequested, this, [this] { perform(QStringLiteral("list.clearFilters")); });
 
+    connect(m_bar, &FilterBar::saveRequested, this, &ListPage::saveRequested);
+
     for (StatePane *pane : {m_state, m_notice}) {
         connect(pane, &StatePane::retryRequested, this, [this] {
             if (isSignedOut(m_connection))
@@ -187,7 +189,7 @@ bool TablePage::isCut() const
 
 void TablePage::setPlace(const models::Place &place)
 {
-    const bool same = place.query == m_placeQuery;
+    const bool same = place.query == m_placeQuery || place.query == m_model->query();
     m_placeTitle = place.title;
     m_placeQuery = place.query;
     if (same)
@@ -251,6 +253,7 @@ void TablePage::showQuery()
     m_bar->setTitle(title());
     m_bar->setText(query.text);
     m_bar->setChips(m_words->chips(query));
+    m_bar->setSavable(query.values != m_placeQuery.values);
     m_table->header().setSorted(m_model->sortColumn(), query.ascending);
     showOrder();
     if (m_panel)

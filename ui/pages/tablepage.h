@@ -44,6 +44,7 @@ public:
 
     QString title() const override;
     QString summary() const override;
+    Query query() const override { return m_model->query(); }
     void setQuery(const Query &query) override;
     void setPlace(const models::Place &place) override;
     void select(const ItemKey &key) override;

@@ -92,6 +92,12 @@ void Navigator::openPlace(const models::Place &place)
     show({place, {}});
 }
 
+void Navigator::goTo(const AccountId &account, const QString &placeId)
+{
+    if (const QModelIndex index = m_places.indexOf(account, placeId); index.isValid())
+        openPlace(placeAt(index));
+}
+
 void Navigator::openList(const AccountId &account, Kind kind, const Query &query)
 {
     const QModelIndex index = m_places.indexOf(kind, account);

@@ -28,6 +28,8 @@ public:
     void begin();
 
     void openPlace(const models::Place &place);
+    /// By its id; nothing where there is no such place.
+    void goTo(const AccountId &account, const QString &placeId);
     /// The whole list of this kind, with this query.
     void openList(const AccountId &account, Kind kind, const Query &query);
     /// The list it is in, with the item chosen.

@@ -165,7 +165,7 @@ void SideBar::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid())
         return;
     const QPoint at = byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
-    Q_EMIT accountMenuRequested(placeAt(index).account, at);
+    Q_EMIT menuRequested(placeAt(index), at);
 }
 
 void SideBar::retranslate()

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void placeChosen(const dd::models::Place &place);
     /// Enter: the user wants to be in the list.
     void enterRequested();
-    void accountMenuRequested(const dd::AccountId &account, const QPoint &globalPosition);
+    void menuRequested(const dd::models::Place &place, const QPoint &globalPosition);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -194,7 +194,7 @@ private:
     void setMarks(Task &task, Dice &dice) const
     {
         task.isFavourite = dice.in100(4);
-        task.rating = task.stageId == stage::closed && dice.in100(35) ? quint8(5 - dice.below(100) / 45) : 0;
+        task.rating = quint8(task.stageId == stage::closed && dice.in100(35) ? 5 - dice.below(100) / 45 : 0);
         task.hasCheckedIn = task.stageId >= stage::inWork && task.stageId <= stage::closed && dice.in100(70);
         if (task.stageId == stage::approval)
             task.approvalWith = task.requestedBy;
