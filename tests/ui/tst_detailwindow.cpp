@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskfixture.h"
+#include "ui/details/detailpane.h"
+#include "ui/window/detailwindow.h"
+
+#include <QPointer>
+#include <QTreeView>
+
+using namespace dd;
+using namespace dd::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// Cards in windows of their own, on the demo servers.
+class tst_detailwindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<DeskFixture>();
+        QVERIFY(m->start());
+        QTRY_VERIFY(m->navigator().page());
+        m->window().perform(u"go.tickets"_s);
+        QTRY_VERIFY(m->window().canPerform(u"list.next"_s));
+        m->window().perform(u"list.next"_s);
+        QTRY_VERIFY(m->window().canPerform(u"list.openWindow"_s));
+    }
+    void cleanup() { m.reset(); }
+
+    void opensTheItemUnderItsTitle()
+    {
+        ui::DetailWindow *window = open();
+        QVERIFY(window);
+        QCOMPARE(window->item(), m->navigator().item());
+        QTRY_VERIFY(window->windowTitle() != u"DispatchDesk"_s);
+        QTRY_COMPARE(window->windowTitle(), m->window().detail().title());
+    }
+
+    void theSameItemComesForwardAnotherOpensBeside()
+    {
+        ui::DetailWindow *window = open();
+        QCOMPARE(open(), window);
+        m->window().perform(u"list.next"_s);
+        QTRY_VERIFY(m->navigator().item() != window->item());
+        m->window().perform(u"list.openWindow"_s);
+        QCOMPARE(windows().size(), 2);
+    }
+
+    void escapeClosesItAndItsPlaceIsRemembered()
+    {
+        QPointer<ui::DetailWindow> window = open();
+        window->resize(700, 500);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!window);
+        QTRY_COMPARE(open()->size(), QSize(700, 500));
+    }
+
+    void itsKeysAreTheWindowsAndTheProgramsCommandsGoToTheMainOne()
+    {
+        ui::DetailWindow *window = open();
+        QTRY_VERIFY(window->windowTitle() != u"DispatchDesk"_s);
+        QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+        QTRY_VERIFY(m->window().findChild<ui::SettingsWindow *>());
+    }
+
+    void itGoesWithItsAccount()
+    {
+        QPointer<ui::DetailWindow> window = open();
+        m->desk->desk().context.connections.remove(window->item().account);
+        QTRY_VERIFY(!window);
+    }
+
+    void theMainWindowTakesItAlong()
+    {
+        QPointer<ui::DetailWindow> window = open();
+        m.reset();
+        QVERIFY(!window);
+    }
+
+private:
+    QList<ui::DetailWindow *> windows() const
+    {
+        return m->window().findChildren<ui::DetailWindow *>(QString(), Qt::FindDirectChildrenOnly);
+    }
+    ui::DetailWindow *open()
+    {
+        m->window().perform(u"list.openWindow"_s);
+        return windows().value(0);
+    }
+
+    std::unique_ptr<DeskFixture> m;
+};
+
+QTEST_MAIN(tst_detailwindow)
+#include "tst_detailwindow.moc"

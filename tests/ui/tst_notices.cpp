@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/application.h"
+#include "net/networkpolicy.h"
+#include "secrets/memorysecrets.h"
+#include "session/connections.h"
+#include "session/networksettings.h"
+#include "tests/support/testserver.h"
+#include "ui/mainwindow.h"
+#include "ui/window/navigator.h"
+#include "ui/window/noticebar.h"
+
+#include <QDialog>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dd;
+using namespace dd::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the lines above the panes say when the keychain or a certificate is in the way.
+class tst_notices : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto secrets = std::make_unique<secrets::MemorySecrets>();
+        m_secrets = secrets.get();
+        m_desk = std::make_unique<Application>(StartOptions(),
+            store::Settings::Files{m_folder->filePath(u"a.ini"_s), m_folder->filePath(u"b.ini"_s)},
+            std::move(secrets));
+        m_desk->desk().context.settings.set(store::setting::language, u"en"_s);
+        m_desk->desk().context.settings.set(store::setting::proxyMode, u"none"_s);
+        QSignalSpy ready(&m_desk->desk().network, &session::NetworkSettings::ready);
+        m_desk->start();
+        QVERIFY(!ready.isEmpty() || ready.wait());
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void aSilentKeychainIsToldAndTheUserStaysSignedIn_data()
+    {
+        QTest::addColumn<int>("trouble");
+        QTest::newRow("none runs") << int(secrets::Trouble::NoBackend);
+        QTest::newRow("locked") << int(secrets::Trouble::Locked);
+        QTest::newRow("denied") << int(secrets::Trouble::Denied);
+    }
+    void aSilentKeychainIsToldAndTheUserStaysSignedIn()
+    {
+        QFETCH(int, trouble);
+        TestServer server;
+        m_secrets->refuse(secrets::Trouble(trouble));
+        const AccountId account = signIn(server);
+        const QString id = u"keychain "_s + account;
+        QTRY_VERIFY(notices().ids().contains(id));
+        const QString said = notices().textOf(id);
+        QVERIFY2(said.contains(u"Help desk"_s) && said.contains(u"until DispatchDesk is closed"_s)
+                && said.contains(secrets::explain(secrets::Trouble(trouble))),
+            qPrintable(said));
+        QVERIFY(!said.contains(u"s3cret"_s));
+        QCOMPARE(connection(account)->state(), session::ConnectionState::Online);
+        // In the other language at once, and gone with the account's session.
+        m_desk->desk().context.settings.set(store::setting::language, u"ru"_s);
+        QTRY_VERIFY(notices().textOf(id) != said);
+        m_desk->desk().context.settings.set(store::setting::language, u"en"_s);
+        QTRY_COMPARE(notices().textOf(id), said);
+        press(u"Sign out"_s);
+        QTRY_VERIFY(!notices().ids().contains(id));
+        QCOMPARE(connection(account)->state(), session::ConnectionState::SignedOut);
+    }
+
+    void anUnknownCertificateStopsTheTrafficAndCanBeLookedAt()
+    {
+        TestServer server(u"lone"_s);
+        const AccountId account = signIn(server);
+        const QString id = u"state "_s + account;
+        QTRY_VERIFY(notices().ids().contains(id));
+        QVERIFY(notices().textOf(id).contains(u"nobody vouches"_s));
+        QCOMPARE(server.receivedBytes(), 0);
+        press(u"Look at the certificate…"_s);
+        auto *dialog = m_desk->window().findChild<QDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
+    }
+
+    void anotherCertificateThanTheAcceptedOneIsAHardStop()
+    {
+        TestServer server(u"lone"_s);
+        const QString other = QStringLiteral(DD_TEST_DATA "/tls/signed.pem");
+        m_desk->desk().context.services.policy.pin(server.url(), QSslCertificate::fromPath(other).value(0));
+        const AccountId account = signIn(server);
+        const QString id = u"state "_s + account;
+        QTRY_VERIFY(notices().ids().contains(id));
+        QTRY_COMPARE(connection(account)->state(), session::ConnectionState::Stopped);
+        QVERIFY(notices().textOf(id).contains(u"another certificate"_s));
+        QCOMPARE(server.receivedBytes(), 0);
+    }
+
+    void aNoticeGoesWithItsAccount()
+    {
+        TestServer server(u"lone"_s);
+        const AccountId account = signIn(server);
+        QTRY_VERIFY(notices().ids().contains(u"state "_s + account));
+        m_desk->desk().context.connections.remove(account);
+        QVERIFY(notices().ids().isEmpty());
+    }
+
+private:
+    ui::NoticeBar &notices() { return m_desk->window().notices(); }
+    session::Connection *connection(const AccountId &account)
+    {
+        return m_desk->desk().context.connections.find(account);
+    }
+    /// An agent whose session is said to live; the window asks for his tickets at once.
+    AccountId signIn(const TestServer &server)
+    {
+        session::OtrsSignedIn result;
+        result.account.system = System::Otrs;
+        result.account.title = u"Help desk"_s;
+        result.account.server = server.url(u"/otrs"_s);
+        result.account.user = u"ivanov"_s;
+        result.session.name = "Session";
+        result.session.value = "s3cret";
+        return m_desk->desk().context.connections.signedIn(result);
+    }
+    void press(const QString &text)
+    {
+        for (auto *button : notices().findChildren<QPushButton *>()) {
+            if (button->text() == text) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + text));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    secrets::MemorySecrets *m_secrets = nullptr;
+    std::unique_ptr<Application> m_desk;
+};
+
+QTEST_MAIN(tst_notices)
+#include "tst_notices.moc"
