@@ -76,16 +76,17 @@ QJsonObject rowOf(Call &call, const Article &article, int number)
     row.insert(u"SenderTypeID"_s, int(article.sender));
     row.insert(u"IsVisibleForCustomer"_s, article.visible ? 1 : 0);
     addAddress(row, u"From"_s, text.from);
+    row.insert(u"From"_s, text.from); // never null
     addAddress(row, u"To"_s, text.to);
     addAddress(row, u"Cc"_s, text.cc);
     row.insert(u"Bcc"_s, QJsonValue::Null);
     row.insert(u"ReplyTo"_s, orNull(text.replyTo));
     row.insert(u"Subject"_s, text.subject);
     row.insert(u"Body"_s, text.plain);
-    row.insert(u"ContentType"_s, u"text/plain; charset=utf-8"_s);
+    row.insert(u"ContentType"_s, QString(u"text/plain; charset="_s + text.charset));
     row.insert(u"MimeType"_s, u"text/plain"_s);
-    row.insert(u"Charset"_s, u"utf-8"_s);
-    row.insert(u"ContentCharset"_s, u"utf-8"_s);
+    row.insert(u"Charset"_s, text.charset);
+    row.insert(u"ContentCharset"_s, text.charset);
     row.insert(u"MessageID"_s, orNull(text.messageId));
     row.insert(u"InReplyTo"_s, orNull(text.inReplyTo));
     row.insert(u"References"_s, orNull(text.references));

@@ -36,8 +36,11 @@ const Article *articleOf(const Call &call)
 
 http::Response previewAnswer(const Call &call, const Article &article, const ArticleText &text)
 {
+    const QByteArray query = call.params.rawQuery();
     const PreviewContext context{article.id, article.sender == Sender::Customer,
-        call.agent.language == "ru"_L1, call.sessionInCookie ? QString() : call.session.value};
+        call.agent.language == "ru"_L1,
+        query.isEmpty() ? QString() : QString(u'&' + QString::fromUtf8(query)),
+        call.sessionInCookie ? QString() : call.session.value};
     const Ticket *ticket = call.state.ticket(article.ticketId);
     const QString name = u"Ticket-%1-ArticleID-%2.html"_s.arg(ticket->number).arg(article.id);
     http::Response response

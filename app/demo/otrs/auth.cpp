@@ -37,15 +37,6 @@ QJsonObject meOf(const Agent &agent)
     };
 }
 
-Agent *agentToChange(State &state, int id)
-{
-    for (Agent &agent : state.agents) {
-        if (agent.id == id)
-            return &agent;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 Reply login(Call &call)
@@ -59,7 +50,7 @@ Reply login(Call &call)
     const std::optional<Session> session = call.sessions.open(agent->id, call.address, call.state.now());
     if (!session)
         return loginFailed();
-    agentToChange(call.state, agent->id)->lastLogin = call.state.now();
+    call.state.agentToChange(agent->id)->lastLogin = call.state.now();
     const QString language = agent->language.isEmpty() ? u"en"_s : agent->language;
     return success({
         {u"Message"_s, u"Successful login"_s},
@@ -78,6 +69,7 @@ Reply logout(Call &call)
     if (!call.sessions.knowsChallenge(call.agent.id, call.params.text(u"ChallengeToken"_s)))
         return failure(u"Invalid Challenge Token!"_s);
     call.sessions.close(call.session.value);
+    call.state.agentToChange(call.agent.id)->pushToken.clear();
     return success({{u"Message"_s, u"Logout successful."_s}});
 }
 
@@ -89,7 +81,7 @@ Reply lostPassword(Call &call)
     const QJsonObject polite
         = success({{u"Message"_s, u"Sent password reset instructions. Please check your email."_s}});
     const Agent *known = call.state.agentByLogin(user);
-    Agent *agent = known ? agentToChange(call.state, known->id) : nullptr;
+    Agent *agent = known ? call.state.agentToChange(known->id) : nullptr;
     if (!agent)
         return polite;
     if (token.isEmpty()) {

@@ -4,31 +4,12 @@
 #include "demo/otrs/tree.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace dd::demo::otrs {
 
 namespace {
-
-struct Language {
-    const char *id;
-    const char *native;
-};
-
-constexpr Language languages[] = {
-    {"en", "English (United States)"},
-    {"ru", "Русский"},
-    {"de", "Deutsch"},
-    {"fr", "Français"},
-    {"es", "Español"},
-    {"it", "Italiano"},
-    {"pl", "Polski"},
-    {"cs", "Česky"},
-    {"uk", "Українська"},
-    {"zh_CN", "简体中文"},
-};
 
 QJsonObject titleRow(int id, const QString &title)
 {
@@ -90,21 +71,12 @@ Reply getSlaList(Call &call)
     return success({{u"SLAList"_s, rows}});
 }
 
-Reply getLanguageList(Call &)
+Reply getPackageList(Call &call)
 {
-    QJsonArray rows;
-    for (const Language &language : languages) {
-        const QString english = QLocale::languageToString(QLocale(QLatin1String(language.id)).language());
-        rows.append(QJsonObject{{u"ID"_s, QLatin1String(language.id)},
-            {u"Name"_s, QString(QString::fromUtf8(language.native) + " - "_L1 + english)}});
-    }
-    return success({{u"Languages"_s, rows}});
-}
-
-Reply getPackageList(Call &)
-{
-    return success({{u"Packages"_s,
-        QJsonArray{QJsonObject{{u"Name"_s, u"RS4OTRS_API"_s}, {u"Version"_s, u"6.44.1"_s}}}}});
+    QJsonArray packages{QJsonObject{{u"Name"_s, u"RS4OTRS_API"_s}, {u"Version"_s, u"6.5.1"_s}}};
+    if (call.state.hasMobile)
+        packages.append(QJsonObject{{u"Name"_s, u"RS4OTRS_Mobile"_s}, {u"Version"_s, u"6.0.8"_s}});
+    return success({{u"Packages"_s, packages}});
 }
 
 Reply getDynamicFieldList(Call &call)
@@ -119,9 +91,15 @@ Reply getDynamicFieldList(Call &call)
     return success({{u"DynamicFields"_s, both}});
 }
 
-Reply setPushNotificationToken(Call &)
+Reply setPushNotificationToken(Call &call)
 {
-    return failure(u"RS4OTRS_Mobile package must be installed!"_s);
+    if (!call.state.hasMobile)
+        return failure(u"RS4OTRS_Mobile package must be installed!"_s);
+    const QString token = call.params.text(u"Token"_s);
+    if (token.isEmpty())
+        return failure(u"Token cannot be empty"_s);
+    call.state.agentToChange(call.agent.id)->pushToken = token;
+    return success();
 }
 
 } // namespace dd::demo::otrs

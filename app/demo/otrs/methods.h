@@ -18,7 +18,7 @@ Reply getCustomerUserList(Call &call);
 Reply getCustomerUser(Call &call);
 Reply createCustomerUser(Call &call);
 
-// catalog.cpp
+// catalog.cpp, languages.cpp
 Reply getServiceList(Call &call);
 Reply getSlaList(Call &call);
 Reply getLanguageList(Call &call);

@@ -73,6 +73,7 @@ Params Params::of(const QJsonObject &values)
 Params Params::read(const http::Request &request)
 {
     Params params;
+    params.m_rawQuery = request.rawQuery;
     params.readQuery(request.rawQuery);
     if (request.method != "POST")
         return params;

@@ -39,6 +39,7 @@ public:
 
     QString fromBody(const QString &key) const; // only what the JSON body says
     QString outsideBody(const QString &key) const; // only what the query or the form says
+    const QByteArray &rawQuery() const { return m_rawQuery; }
     const std::optional<UploadedFile> &file() const { return m_file; }
     void forget(const QString &key) { m_all.remove(key); }
 
@@ -49,6 +50,7 @@ private:
     void readMultipart(const QByteArray &contentType, const QByteArray &body);
     void takeFormField(const QString &name, const QString &value);
 
+    QByteArray m_rawQuery;
     QJsonObject m_all;
     QJsonObject m_body;
     QJsonObject m_outside;

@@ -21,8 +21,8 @@ void removeActiveContent(QString &html)
 {
     static const QRegularExpression scripts(u"<script\\b.*?</script\\s*>"_s, foldedLines);
     static const QRegularExpression objects(u"<(object|applet|svg)\\b.*?</\\1\\s*>"_s, foldedLines);
-    static const QRegularExpression tags(
-        u"</?(script|iframe|frame|embed|object|applet|meta|base)\\b[^>]*>"_s, folded);
+    static const QRegularExpression tags(u"<(script|iframe|frame|embed|object|applet|meta|base)\\b[^>]*>"_s,
+        folded); // the ends stay, as there
     static const QRegularExpression handlers(u"\\son[a-z]+\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]+)"_s, folded);
     static const QRegularExpression scriptLinks(
         u"(href|src)\\s*=\\s*([\"'])\\s*javascript:[^\"']*\\2"_s, folded);
@@ -52,10 +52,12 @@ QString banner(const PreviewContext &context)
         : u"To protect your privacy, remote content was blocked."_s;
     const QString link
         = context.isRussian ? u"Загрузить заблокированное содержимое."_s : u"Load blocked content."_s;
-    return u"\n\n<div style=\"margin: 5px 0; padding: 0px; border: 1px solid #999;\">\n    <div "
-           "style=\"padding: 5px; background-color: #DDD; text-align: center;\">\n        "_s
-        + text + u"\n        <a href=\"/otrs/json.pl?Action=tickets&Subaction=getAttachment;"_s
-        + u"LoadExternalImages=1"_s + linkTail(context) + u"\">"_s + link + u"</a>\n    </div>\n</div>\n"_s;
+    return u"\n\n\n<div style=\"margin: 5px 0; padding: 0px; border: 1px solid #999; border-radius: 2px; "
+           "-moz-border-radius: 2px; -webkit-border-radius: 2px;\">\n    <div style=\"padding: 5px; "
+           "background-color: #DDD; font-family:Geneva,Helvetica,Arial,sans-serif; font-size: 11px; "
+           "text-align: center;\">\n        "_s
+        + text + u"\n        <a href=\"/otrs/json.pl?Action=tickets&Subaction=getAttachment"_s + context.query
+        + u";LoadExternalImages=1"_s + linkTail(context) + u"\">"_s + link + u"</a>\n    </div>\n</div>\n"_s;
 }
 
 void removeRemoteImages(QString &html, const PreviewContext &context)
@@ -94,8 +96,8 @@ QByteArray htmlPreview(const ArticleText &text, const PreviewContext &context)
         return {};
     QString html = QString::fromUtf8(body->bytes);
     removeActiveContent(html);
-    removeRemoteImages(html, context);
     openLinksOutside(html);
+    removeRemoteImages(html, context);
     linkInlineImages(html, text, context);
     return html.toUtf8();
 }

@@ -10,6 +10,7 @@ struct PreviewContext {
     int articleId = 0;
     bool isFromCustomer = true; // only then remote pictures are taken out
     bool isRussian = false; // the banner speaks the agent's language
+    QString query; // "&a=b": what stood behind the method's path; the banner's link repeats it
     QString session; // written into every link; empty when it came in a cookie
 };
 

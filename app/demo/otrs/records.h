@@ -84,6 +84,7 @@ struct Agent {
     QList<int> personalQueues;
     QString awayUntil; // yyyy-MM-dd, empty = at work
     QString resetToken; // while a password reset is pending
+    QString pushToken; // of a phone; known to the Mobile package only
     qint64 created = 0;
     qint64 lastLogin = 0;
     bool valid = true;
@@ -152,6 +153,7 @@ struct ArticleText {
     QString references;
     QString subject;
     QString plain;
+    QString charset = QStringLiteral("utf-8");
     QList<Part> parts; // sorted by name: the place in this list + 1 is the FileID
 };
 

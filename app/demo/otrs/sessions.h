@@ -14,7 +14,6 @@ struct Session {
     QString challenge; // ChallengeToken, 32 characters
     int agentId = 0;
     QString address; // of the client; another one kills the session
-    QString pushToken;
     qint64 started = 0;
     qint64 lastUsed = 0;
 };
@@ -40,6 +39,8 @@ public:
     /// True when any live session of the agent has this challenge token.
     bool knowsChallenge(int agentId, const QString &challenge) const;
     void closeAllOf(int agentId);
+    /// A session from elsewhere: one that was recorded.
+    void adopt(const Session &session) { m_sessions.insert(session.value, session); }
 
 private:
     bool isExpired(const Session &session, qint64 now) const;

@@ -77,6 +77,13 @@ Ticket *State::ticketToChange(int id)
     return place < 0 ? nullptr : &tickets[place];
 }
 
+Agent *State::agentToChange(int id)
+{
+    const auto found
+        = std::find_if(agents.begin(), agents.end(), [id](const Agent &agent) { return agent.id == id; });
+    return found == agents.end() ? nullptr : &*found;
+}
+
 const Article *State::article(int id) const
 {
     const auto found = articles.constFind(ticketOfArticle.value(id));

@@ -37,6 +37,7 @@ public:
     QList<Ticket> tickets; // sorted by id
     QHash<int, QList<Article>> articles; // by ticket, oldest first
     QHash<int, int> ticketOfArticle;
+    bool hasMobile = false; ///< RS4OTRS_Mobile is installed: colours, screens, push tokens
     std::shared_ptr<const TextSource> texts;
     std::function<qint64()> clock; // seconds since 1970
     QRandomGenerator random;
@@ -52,6 +53,7 @@ public:
     const TicketState *ticketState(int id) const;
     const Ticket *ticket(int id) const;
     Ticket *ticketToChange(int id);
+    Agent *agentToChange(int id);
     const Article *article(int id) const;
     Article *articleToChange(int id);
 

@@ -62,8 +62,9 @@ void addTicketOfNumber(const Call &call, QJsonObject &answer)
 Reply getTicketList(Call &call)
 {
     const Found found = findTickets(call);
+    const int needsToken = call.agent.pushToken.isEmpty() ? 1 : 0;
     if (call.params.isTrue(u"Count"_s))
-        return success({{u"Count"_s, found.total}});
+        return success({{u"Count"_s, found.total}, {u"NeedTokenUpdate"_s, needsToken}});
     const Window window = windowOf(call.params, found.tickets.size());
     const FieldsMode mode = modeOf(call.params);
     const RowExtras extras = extrasOf(call.params);
@@ -73,7 +74,7 @@ Reply getTicketList(Call &call)
     QJsonObject answer = success({
         {u"Tickets"_s, rows},
         {u"Count"_s, found.tickets.size()},
-        {u"NeedTokenUpdate"_s, 1},
+        {u"NeedTokenUpdate"_s, needsToken},
     });
     addTicketOfNumber(call, answer);
     return answer;

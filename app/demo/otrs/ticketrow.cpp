@@ -22,12 +22,6 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-bool isOpenPending(const State &state, const Ticket &ticket)
-{
-    const TicketState *now = state.ticketState(ticket.stateId);
-    return now && now->type.startsWith("pending"_L1);
-}
-
 void addTarget(QJsonObject &row, const QString &name, qint64 due, qint64 now)
 {
     if (!due)
@@ -223,7 +217,7 @@ QJsonObject plainTicket(const State &state, const Ticket &ticket)
         {u"Type"_s, state.nameOf(state.types, ticket.typeId)},
         {u"TypeID"_s, ticket.typeId},
         {u"UnlockTimeout"_s, ticket.lockedAt},
-        {u"UntilTime"_s, ticket.pendingUntil && isOpenPending(state, ticket) ? ticket.pendingUntil - now : 0},
+        {u"UntilTime"_s, ticket.pendingUntil ? ticket.pendingUntil - now : 0},
     };
     if (const Service *service = state.service(ticket.serviceId))
         row.insert(u"Service"_s, service->name);

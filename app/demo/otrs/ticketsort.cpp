@@ -33,6 +33,13 @@ qint64 firstEscalation(const Ticket &ticket)
     return first;
 }
 
+// Agents sort by what they are called, all other columns with an id by the id.
+QString nameOf(const State &state, int agentId)
+{
+    const Agent *agent = state.agent(agentId);
+    return agent ? agent->fullName() : QString();
+}
+
 using KeyOf = Key (*)(const State &, const Ticket &);
 
 struct Column {
@@ -99,12 +106,12 @@ constexpr Column columns[] = {
             return Key{t.solutionDue, {}};
         }},
     {"Owner",
-        [](const State &, const Ticket &t) {
-            return Key{t.ownerId, {}};
+        [](const State &state, const Ticket &t) {
+            return Key{0, nameOf(state, t.ownerId)};
         }},
     {"Responsible",
-        [](const State &, const Ticket &t) {
-            return Key{t.responsibleId, {}};
+        [](const State &state, const Ticket &t) {
+            return Key{0, nameOf(state, t.responsibleId)};
         }},
     {"State",
         [](const State &, const Ticket &t) {
@@ -219,17 +226,13 @@ void smartSort(const Call &call, QList<const Ticket *> &tickets)
     const bool isUp = call.params.text(u"OrderBy"_s) == "Up"_L1;
     const qint64 now = call.state.now();
     QList<const Ticket *> groups[3]; // overdue, to come, none
-    for (const Ticket *ticket : tickets) {
-        const qint64 due = firstEscalation(*ticket);
-        groups[!due ? 2 : due <= now ? 0 : 1].append(ticket);
-    }
+    for (const Ticket *ticket : tickets)
+        groups[!ticket->solutionDue ? 2 : ticket->solutionDue <= now ? 0 : 1].append(ticket);
     for (QList<const Ticket *> &group : groups) {
         std::sort(group.begin(), group.end(), [isUp](const Ticket *a, const Ticket *b) {
-            const qint64 first = firstEscalation(*a);
-            const qint64 second = firstEscalation(*b);
-            if (first != second)
-                return isUp ? first < second : first > second;
-            return a->created != b->created ? a->created > b->created : a->id > b->id;
+            if (a->solutionDue != b->solutionDue)
+                return isUp ? a->solutionDue < b->solutionDue : a->solutionDue > b->solutionDue;
+            return a->id > b->id;
         });
         group.resize(std::min(group.size(), mostFound));
     }

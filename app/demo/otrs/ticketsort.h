@@ -10,7 +10,8 @@ namespace dd::demo::otrs {
 /// them.
 bool sortTickets(const Call &call, QList<const Ticket *> &tickets);
 
-/// SmartSort: three groups (overdue, to come, none), each sorted by its escalation and capped by itself.
+/// SmartSort: three groups (overdue, to come, none), each sorted by the time of the
+/// solution and capped by itself.
 void smartSort(const Call &call, QList<const Ticket *> &tickets);
 
 } // namespace dd::demo::otrs

@@ -105,9 +105,8 @@ Reply getUserPermissions(Call &call)
             if (queue.groupId == group.id)
                 queues.append(QJsonObject{{u"ID"_s, queue.id}, {u"Name"_s, queue.name}});
         }
-        if (!queues.isEmpty())
-            rows.append(QJsonObject{{u"ID"_s, group.id}, {u"Name"_s, group.name},
-                {u"Permissions"_s, QJsonArray::fromStringList(rights)}, {u"Queues"_s, queues}});
+        rows.append(QJsonObject{{u"ID"_s, group.id}, {u"Name"_s, group.name},
+            {u"Permissions"_s, QJsonArray::fromStringList(rights)}, {u"Queues"_s, queues}});
     }
     return success({{u"Groups"_s, rows}});
 }
