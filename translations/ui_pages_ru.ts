@@ -187,22 +187,10 @@
     </message>
 </context>
 <context>
-    <name>dd::ui::FilterPanel</name>
+    <name>dd::ui::FilterHead</name>
     <message>
-        <source>Filters</source>
-        <translation>Фильтры</translation>
-    </message>
-    <message>
-        <source>Close the filters</source>
-        <translation>Закрыть фильтры</translation>
-    </message>
-    <message>
-        <source>Find a filter</source>
-        <translation>Найти фильтр</translation>
-    </message>
-    <message>
-        <source>No filter of this name</source>
-        <translation>Нет фильтра с таким названием</translation>
+        <source>The server&apos;s own order</source>
+        <translation>Порядок сервера</translation>
     </message>
     <message>
         <source>Text</source>
@@ -232,6 +220,25 @@
         <source>Go to this row</source>
         <translation>Перейти к этой строке</translation>
     </message>
+</context>
+<context>
+    <name>dd::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Close the filters</source>
+        <translation>Закрыть фильтры</translation>
+    </message>
+    <message>
+        <source>Find a filter</source>
+        <translation>Найти фильтр</translation>
+    </message>
+    <message>
+        <source>No filter of this name</source>
+        <translation>Нет фильтра с таким названием</translation>
+    </message>
     <message>
         <source>Apply</source>
         <translation>Применить</translation>
@@ -239,10 +246,6 @@
     <message>
         <source>Clear all</source>
         <translation>Сбросить все</translation>
-    </message>
-    <message>
-        <source>The server&apos;s own order</source>
-        <translation>Порядок сервера</translation>
     </message>
 </context>
 <context>

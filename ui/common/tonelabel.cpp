@@ -16,6 +16,12 @@ ToneLabel::ToneLabel(Tone tone, Size size, QWidget *parent)
     restyle();
 }
 
+void ToneLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    restyle();
+}
+
 void ToneLabel::restyle()
 {
     // The application's, not its own: its own would keep the colours of the theme it was made in.

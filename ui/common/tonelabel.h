@@ -17,6 +17,8 @@ public:
 
     explicit ToneLabel(Tone tone, Size size = Size::Normal, QWidget *parent = nullptr);
 
+    void setTone(Tone tone);
+
 protected:
     void changeEvent(QEvent *event) override;
 

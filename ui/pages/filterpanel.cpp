@@ -3,20 +3,20 @@
 #include "ui/pages/filterpanel.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/tones.h"
-#include "ui/pages/filtereditors.h"
+#include "ui/pages/filterhead.h"
+#include "ui/pages/filterrow.h"
+#include "ui/pages/filtersource.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSpinBox>
 #include <QToolButton>
 
 namespace dd::ui {
@@ -30,34 +30,18 @@ bool isFirst(const FilterField &field)
     return keys.contains(field.key);
 }
 
-QLabel *caption(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 struct FilterPanel::Private {
-    struct Row {
-        FilterField field;
-        QWidget *box = nullptr;
-        QLabel *label = nullptr;
-        FilterEditor *editor = nullptr;
-        QLabel *complaint = nullptr;
-        int group = 0;
-    };
     struct Group {
         const FilterField *example = nullptr; ///< names the group
         QLabel *heading = nullptr;
+        QList<FilterRow *> rows;
     };
 
     FilterPanel *panel = nullptr;
     const FilterSource *source = nullptr;
     Query query;
-    QList<Row> rows;
     QList<Group> groups;
 
     QLabel *title = nullptr;
@@ -65,27 +49,17 @@ struct FilterPanel::Private {
     QLineEdit *search = nullptr;
     QScrollArea *area = nullptr;
     QWidget *list = nullptr;
-    QWidget *general = nullptr; ///< text, order, place in the list
-    QLabel *textLabel = nullptr;
-    QLineEdit *text = nullptr;
-    QLabel *orderLabel = nullptr;
-    QComboBox *order = nullptr;
-    QComboBox *way = nullptr;
-    QLabel *rowLabel = nullptr;
-    QSpinBox *row = nullptr;
-    QToolButton *go = nullptr;
+    FilterHead *head = nullptr;
     QLabel *nothing = nullptr;
     QPushButton *apply = nullptr;
     QPushButton *clear = nullptr;
 
     void makeFrame();
-    void makeGeneral(QVBoxLayout *column);
-    void makeRow(const FilterField &field, int group, FilterWords &words, QVBoxLayout *column);
     void makeRows(FilterWords &words, QVBoxLayout *column);
+    QList<FilterRow *> rows() const;
     void retranslate();
     Query edited() const;
     void show(const Query &shown);
-    void showOrder();
     void weigh();
     void submit();
     void narrow();
@@ -93,7 +67,7 @@ struct FilterPanel::Private {
 
 void FilterPanel::Private::makeFrame()
 {
-    title = caption(panel);
+    title = plainLabel(panel);
     title->setWordWrap(false);
     close = new QToolButton(panel);
     close->setAutoRaise(true);
@@ -111,7 +85,7 @@ void FilterPanel::Private::makeFrame()
     list->setAutoFillBackground(false);
     area->setWidget(list);
     area->viewport()->setAutoFillBackground(false);
-    nothing = caption(panel);
+    nothing = plainLabel(panel);
     nothing->setForegroundRole(QPalette::PlaceholderText);
     nothing->setAlignment(Qt::AlignHCenter);
     nothing->hide();
@@ -152,89 +126,6 @@ void FilterPanel::Private::makeFrame()
     });
 }
 
-void FilterPanel::Private::makeGeneral(QVBoxLayout *column)
-{
-    general = new QWidget(list);
-    textLabel = caption(general);
-    text = new QLineEdit(general);
-    text->setClearButtonEnabled(true);
-    orderLabel = caption(general);
-    order = new QComboBox(general);
-    order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    order->setMinimumContentsLength(8);
-    way = new QComboBox(general);
-    way->addItem(icon(QStringLiteral("sort-up")), QString());
-    way->addItem(icon(QStringLiteral("sort-down")), QString());
-    rowLabel = caption(general);
-    row = new QSpinBox(general);
-    row->setMinimum(1);
-    row->setGroupSeparatorShown(true);
-    go = new QToolButton(general);
-    go->setIcon(icon(QStringLiteral("down")));
-
-    auto *ways = new QHBoxLayout;
-    ways->setSpacing(metric::gap);
-    ways->addWidget(order, 1);
-    ways->addWidget(way);
-    auto *jump = new QHBoxLayout;
-    jump->setSpacing(metric::gap);
-    jump->addWidget(row, 1);
-    jump->addWidget(go);
-    auto *lines = new QVBoxLayout(general);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(metric::gap);
-    lines->addWidget(textLabel);
-    lines->addWidget(text);
-    lines->addSpacing(metric::gap);
-    lines->addWidget(orderLabel);
-    lines->addLayout(ways);
-    lines->addSpacing(metric::gap);
-    lines->addWidget(rowLabel);
-    lines->addLayout(jump);
-    column->addWidget(general);
-    textLabel->setBuddy(text);
-    orderLabel->setBuddy(order);
-    rowLabel->setBuddy(row);
-
-    connect(text, &QLineEdit::textChanged, panel, [this] { weigh(); });
-    connect(text, &QLineEdit::returnPressed, panel, [this] { submit(); });
-    connect(order, &QComboBox::activated, panel, [this] { weigh(); });
-    connect(way, &QComboBox::activated, panel, [this] { weigh(); });
-    const auto jumpThere = [this] { Q_EMIT panel->rowRequested(row->value() - 1); };
-    connect(go, &QToolButton::clicked, panel, jumpThere);
-}
-
-void FilterPanel::Private::makeRow(
-    const FilterField &field, int group, FilterWords &words, QVBoxLayout *column)
-{
-    Row one;
-    one.field = field;
-    one.group = group;
-    one.box = new QWidget(list);
-    one.label = caption(one.box);
-    one.editor = makeFilterEditor(field, *source, words, one.box);
-    one.complaint = caption(one.box);
-    one.complaint->hide();
-    auto *lines = new QVBoxLayout(one.box);
-    lines->setContentsMargins(0, 0, 0, metric::gap);
-    lines->setSpacing(2);
-    if (field.type == FilterType::Flag) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(metric::space);
-        line->addWidget(one.label, 3);
-        line->addWidget(one.editor, 2);
-        lines->addLayout(line);
-    } else {
-        lines->addWidget(one.label);
-        lines->addWidget(one.editor);
-    }
-    lines->addWidget(one.complaint);
-    column->addWidget(one.box);
-    connect(one.editor, &FilterEditor::changed, panel, [this] { weigh(); });
-    connect(one.editor, &FilterEditor::submitted, panel, [this] { submit(); });
-    rows << one;
-}
-
 void FilterPanel::Private::makeRows(FilterWords &words, QVBoxLayout *column)
 {
     // Groups in the order in which they first appear; the first takes in what goes before all.
@@ -243,20 +134,34 @@ void FilterPanel::Private::makeRows(FilterWords &words, QVBoxLayout *column)
         if (!names.contains(QLatin1String(field.group)))
             names << QLatin1String(field.group);
     }
-    for (int group = 0; group < names.size(); ++group) {
-        Group one;
-        one.heading = caption(list);
+    for (const QString &name : std::as_const(names)) {
+        const bool isFirstGroup = groups.isEmpty();
+        Group group;
+        group.heading = plainLabel(list);
         column->addSpacing(metric::space);
-        column->addWidget(one.heading);
-        groups << one;
+        column->addWidget(group.heading);
         for (const FilterField &field : source->fields) {
-            const bool own = QLatin1String(field.group) == names.at(group);
-            if (own && !groups.last().example)
-                groups.last().example = &field;
-            if (group == 0 ? own || isFirst(field) : own && !isFirst(field))
-                makeRow(field, group, words, column);
+            const bool own = QLatin1String(field.group) == name;
+            if (own && !group.example)
+                group.example = &field;
+            if (isFirstGroup ? !own && !isFirst(field) : !own || isFirst(field))
+                continue;
+            auto *row = new FilterRow(field, *source, words, list);
+            column->addWidget(row);
+            connect(row, &FilterRow::changed, panel, [this] { weigh(); });
+            connect(row, &FilterRow::submitted, panel, [this] { submit(); });
+            group.rows << row;
         }
+        groups << group;
     }
+}
+
+QList<FilterRow *> FilterPanel::Private::rows() const
+{
+    QList<FilterRow *> all;
+    for (const Group &group : groups)
+        all << group.rows;
+    return all;
 }
 
 void FilterPanel::Private::retranslate()
@@ -270,96 +175,48 @@ void FilterPanel::Private::retranslate()
     search->setPlaceholderText(tr("Find a filter"));
     search->setAccessibleName(tr("Find a filter"));
     nothing->setText(tr("No filter of this name"));
-    textLabel->setText(tr("Text"));
-    orderLabel->setText(tr("Order by"));
-    order->setAccessibleName(tr("Order by"));
-    way->setAccessibleName(tr("Direction"));
-    way->setItemText(0, tr("Ascending"));
-    way->setItemText(1, tr("Descending"));
-    rowLabel->setText(tr("Go to row"));
-    row->setLocale(QLocale());
-    go->setToolTip(tr("Go to this row"));
-    go->setAccessibleName(tr("Go to this row"));
     apply->setText(tr("Apply"));
     clear->setText(tr("Clear all"));
+    head->retranslate();
     for (const Group &group : std::as_const(groups)) {
         group.heading->setText(group.example->groupTitle());
         group.heading->setFont(strong);
     }
-    for (const Row &one : std::as_const(rows))
-        one.label->setText(one.field.title());
-    showOrder();
+    for (FilterRow *row : rows())
+        row->retranslate();
     weigh();
 }
 
 Query FilterPanel::Private::edited() const
 {
-    Query asked;
-    asked.text = text->text().trimmed();
-    asked.sortKey = order->currentData().toString();
-    asked.ascending = way->currentIndex() == 0;
+    Query asked = head->query();
     // What the panel does not know (a link's own filter) stays.
     for (auto it = query.values.cbegin(); it != query.values.cend(); ++it) {
         if (!source->field(it.key()))
             asked.values.insert(it.key(), it.value());
     }
-    for (const Row &one : rows) {
-        if (const QStringList values = one.editor->values(); !values.isEmpty())
-            asked.values.insert(one.field.key, values);
+    for (const FilterRow *row : rows()) {
+        if (const QStringList values = row->values(); !values.isEmpty())
+            asked.values.insert(row->field().key, values);
     }
     return asked;
 }
 
 void FilterPanel::Private::show(const Query &shown)
 {
-    text->setText(shown.text);
-    for (const Row &one : std::as_const(rows))
-        one.editor->setValues(shown.values.value(one.field.key));
-    way->setCurrentIndex(shown.ascending ? 0 : 1);
-    order->setCurrentIndex(order->findData(shown.sortKey));
+    head->setQuery(shown);
+    for (FilterRow *row : rows())
+        row->setValues(shown.values.value(row->field().key));
     weigh();
-}
-
-void FilterPanel::Private::showOrder()
-{
-    if (order->count() == 0 || order->itemData(0).toString() != QString())
-        order->insertItem(0, QString(), QString());
-    order->setItemText(0, tr("The server's own order"));
-    int at = order->findData(query.sortKey);
-    if (at < 0) { // until the names of the orders come
-        order->addItem(query.sortKey, query.sortKey);
-        at = order->count() - 1;
-    }
-    order->setCurrentIndex(at);
 }
 
 /// Marks what filters, says what cannot be read, and whether there is something to apply.
 void FilterPanel::Private::weigh()
 {
-    bool wrong = false;
-    const QColor accent = toneColour(panel->palette(), Tone::Accent);
-    const QColor red = toneColour(panel->palette(), Tone::Error);
-    const QColor subtle = toneColour(panel->palette(), Tone::Subtle);
-    for (const Row &one : std::as_const(rows)) {
-        const QStringList values = one.editor->values();
-        const bool isRule
-            = one.field.key == QLatin1String("isDeleted") && values.value(0) == QLatin1String("false");
-        QPalette ink = panel->palette();
-        ink.setColor(QPalette::WindowText, values.isEmpty() || isRule ? subtle : accent);
-        one.label->setPalette(ink);
-        const QString complaint = one.editor->complaint();
-        ink.setColor(QPalette::WindowText, red);
-        one.complaint->setPalette(ink);
-        one.complaint->setText(complaint);
-        one.complaint->setVisible(!complaint.isEmpty());
-        wrong |= !complaint.isEmpty();
-    }
-    for (QLabel *label : {textLabel, orderLabel, rowLabel}) {
-        QPalette ink = panel->palette();
-        ink.setColor(QPalette::WindowText, subtle);
-        label->setPalette(ink);
-    }
-    apply->setEnabled(!wrong && edited() != query);
+    bool good = true;
+    for (FilterRow *row : rows())
+        good = row->weigh() && good;
+    apply->setEnabled(good && edited() != query);
 }
 
 void FilterPanel::Private::submit()
@@ -372,18 +229,18 @@ void FilterPanel::Private::submit()
 void FilterPanel::Private::narrow()
 {
     const QString wanted = search->text().trimmed();
-    QList<bool> used(groups.size(), false);
     bool any = wanted.isEmpty();
-    for (const Row &one : std::as_const(rows)) {
-        const bool fits = one.field.title().contains(wanted, Qt::CaseInsensitive)
-            || one.field.key.compare(wanted, Qt::CaseInsensitive) == 0;
-        one.box->setVisible(fits);
-        used[one.group] = used.at(one.group) || fits;
-        any |= fits;
+    for (const Group &group : std::as_const(groups)) {
+        bool used = false;
+        for (FilterRow *row : group.rows) {
+            const bool fits = row->fits(wanted);
+            row->setVisible(fits);
+            used |= fits;
+        }
+        group.heading->setVisible(used);
+        any |= used;
     }
-    for (qsizetype group = 0; group < groups.size(); ++group)
-        groups.at(group).heading->setVisible(used.at(group));
-    general->setVisible(wanted.isEmpty());
+    head->setVisible(wanted.isEmpty());
     nothing->setVisible(!any);
 }
 
@@ -398,7 +255,11 @@ FilterPanel::FilterPanel(const FilterSource &source, FilterWords &words, QWidget
     auto *column = new QVBoxLayout(d->list);
     column->setContentsMargins(metric::margin, 0, metric::margin, metric::margin);
     column->setSpacing(metric::gap);
-    d->makeGeneral(column);
+    d->head = new FilterHead(d->list);
+    column->addWidget(d->head);
+    connect(d->head, &FilterHead::changed, this, [this] { d->weigh(); });
+    connect(d->head, &FilterHead::submitted, this, [this] { d->submit(); });
+    connect(d->head, &FilterHead::rowRequested, this, &FilterPanel::rowRequested);
     d->makeRows(words, column);
     column->addStretch();
     d->retranslate();
@@ -409,37 +270,28 @@ FilterPanel::~FilterPanel() = default;
 void FilterPanel::setQuery(const Query &query)
 {
     d->query = query;
-    d->showOrder();
     d->show(query);
 }
 
 void FilterPanel::setRows(int rows)
 {
-    d->row->setMaximum(qMax(1, rows));
-    d->row->setEnabled(rows > 0);
-    d->go->setEnabled(rows > 0);
+    d->head->setRows(rows);
 }
 
 void FilterPanel::setOrders(const QList<SortKey> &orders)
 {
-    const QString chosen = d->order->currentData().toString();
-    d->order->clear();
-    for (const SortKey &one : orders)
-        d->order->addItem(one.title, one.key);
-    d->showOrder();
-    if (const int at = d->order->findData(chosen); at >= 0)
-        d->order->setCurrentIndex(at);
+    d->head->setOrders(orders);
 }
 
 void FilterPanel::reveal(const QString &key)
 {
     Q_EMIT ordersWanted();
     d->search->clear();
-    for (const Private::Row &one : std::as_const(d->rows)) {
-        if (one.field.key != key)
+    for (FilterRow *row : d->rows()) {
+        if (row->field().key != key)
             continue;
-        one.editor->setFocus(Qt::OtherFocusReason);
-        d->area->ensureWidgetVisible(one.box);
+        row->setFocus(Qt::OtherFocusReason);
+        d->area->ensureWidgetVisible(row);
         return;
     }
     d->search->setFocus(Qt::OtherFocusReason);
@@ -450,8 +302,6 @@ void FilterPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         d->retranslate();
-    else if (event->type() == QEvent::PaletteChange)
-        d->weigh();
 }
 
 void FilterPanel::keyPressEvent(QKeyEvent *event)

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/filterhead.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/tonelabel.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace dd::ui {
+
+FilterHead::FilterHead(QWidget *parent)
+    : QWidget(parent)
+    , m_textLabel(new ToneLabel(Tone::Subtle, ToneLabel::Size::Normal, this))
+    , m_text(new QLineEdit(this))
+    , m_orderLabel(new ToneLabel(Tone::Subtle, ToneLabel::Size::Normal, this))
+    , m_order(new QComboBox(this))
+    , m_way(new QComboBox(this))
+    , m_rowLabel(new ToneLabel(Tone::Subtle, ToneLabel::Size::Normal, this))
+    , m_row(new QSpinBox(this))
+    , m_go(new QToolButton(this))
+{
+    m_text->setClearButtonEnabled(true);
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(8);
+    m_way->addItem(icon(QStringLiteral("sort-up")), QString());
+    m_way->addItem(icon(QStringLiteral("sort-down")), QString());
+    m_row->setMinimum(1);
+    m_row->setGroupSeparatorShown(true);
+    m_go->setIcon(icon(QStringLiteral("down")));
+    m_textLabel->setBuddy(m_text);
+    m_orderLabel->setBuddy(m_order);
+    m_rowLabel->setBuddy(m_row);
+
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(metric::gap);
+    ways->addWidget(m_order, 1);
+    ways->addWidget(m_way);
+    auto *jump = new QHBoxLayout;
+    jump->setSpacing(metric::gap);
+    jump->addWidget(m_row, 1);
+    jump->addWidget(m_go);
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(metric::gap);
+    lines->addWidget(m_textLabel);
+    lines->addWidget(m_text);
+    lines->addSpacing(metric::gap);
+    lines->addWidget(m_orderLabel);
+    lines->addLayout(ways);
+    lines->addSpacing(metric::gap);
+    lines->addWidget(m_rowLabel);
+    lines->addLayout(jump);
+
+    connect(m_text, &QLineEdit::textChanged, this, &FilterHead::changed);
+    connect(m_text, &QLineEdit::returnPressed, this, &FilterHead::submitted);
+    connect(m_order, &QComboBox::activated, this, &FilterHead::changed);
+    connect(m_way, &QComboBox::activated, this, &FilterHead::changed);
+    connect(m_go, &QToolButton::clicked, this, [this] { Q_EMIT rowRequested(m_row->value() - 1); });
+}
+
+void FilterHead::setQuery(const Query &query)
+{
+    m_sortKey = query.sortKey;
+    showOrder();
+    m_text->setText(query.text);
+    m_way->setCurrentIndex(query.ascending ? 0 : 1);
+}
+
+Query FilterHead::query() const
+{
+    Query asked;
+    asked.text = m_text->text().trimmed();
+    asked.sortKey = m_order->currentData().toString();
+    asked.ascending = m_way->currentIndex() == 0;
+    return asked;
+}
+
+void FilterHead::setRows(int rows)
+{
+    m_row->setMaximum(qMax(1, rows));
+    m_row->setEnabled(rows > 0);
+    m_go->setEnabled(rows > 0);
+}
+
+void FilterHead::setOrders(const QList<SortKey> &orders)
+{
+    const QString chosen = m_order->currentData().toString();
+    m_order->clear();
+    for (const SortKey &one : orders)
+        m_order->addItem(one.title, one.key);
+    showOrder();
+    if (const int at = m_order->findData(chosen); at >= 0)
+        m_order->setCurrentIndex(at);
+}
+
+void FilterHead::showOrder()
+{
+    if (m_order->count() == 0 || m_order->itemData(0).toString() != QString())
+        m_order->insertItem(0, QString(), QString());
+    m_order->setItemText(0, tr("The server's own order"));
+    int at = m_order->findData(m_sortKey);
+    if (at < 0) { // until the names of the orders come
+        m_order->addItem(m_sortKey, m_sortKey);
+        at = m_order->count() - 1;
+    }
+    m_order->setCurrentIndex(at);
+}
+
+void FilterHead::retranslate()
+{
+    m_textLabel->setText(tr("Text"));
+    m_orderLabel->setText(tr("Order by"));
+    m_order->setAccessibleName(tr("Order by"));
+    m_way->setAccessibleName(tr("Direction"));
+    m_way->setItemText(0, tr("Ascending"));
+    m_way->setItemText(1, tr("Descending"));
+    m_rowLabel->setText(tr("Go to row"));
+    m_row->setLocale(QLocale());
+    m_go->setToolTip(tr("Go to this row"));
+    m_go->setAccessibleName(tr("Go to this row"));
+    showOrder();
+}
+
+} // namespace dd::ui
