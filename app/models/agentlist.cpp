@@ -85,7 +85,7 @@ Source<Person> agentSource(session::OtrsConnection *connection)
                       then(all.error());
               });
           };
-    source.forgetKept = [connection] { connection->catalog().refresh(); };
+    source.forgetKept = [connection] { connection->catalog().refresh(otrs::Catalog::Part::Agents); };
     return source;
 }
 

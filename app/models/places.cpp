@@ -332,7 +332,8 @@ void Places::refresh()
         if (server->connection.state() != ConnectionState::Online)
             continue;
         if (auto *otrs = qobject_cast<session::OtrsConnection *>(&server->connection))
-            otrs->catalog().refresh();
+            otrs->catalog().refresh(
+                otrs::Catalog::Part::Views | otrs::Catalog::Part::Queues | otrs::Catalog::Part::Agents);
         d->readServer(*server);
     }
     d->sync();

@@ -112,7 +112,9 @@ void OtrsConnection::comeOnline()
 {
     if (state() != ConnectionState::Offline)
         setState(ConnectionState::Opening);
-    // The cheapest call that a session must answer; its result is wanted anyway.
+    // The cheapest call that a session must answer; its result is wanted anyway. What was kept of it says
+    // nothing about now.
+    d->catalog.refresh(otrs::Catalog::Part::Rights);
     d->step = d->catalog.rights(this, [this](const Result<QList<GroupRights>> &rights) {
         if (rights)
             setState(ConnectionState::Online);

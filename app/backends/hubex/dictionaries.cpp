@@ -4,6 +4,7 @@
 
 #include "backends/hubex/paging.h"
 #include "backends/hubex/values.h"
+#include "net/known.h"
 
 namespace dd::hubex {
 
@@ -99,12 +100,8 @@ net::Load Dictionaries::choices(Choices of, const QString &text, QObject *contex
 {
     const Source *source = sourceOf(of);
     const auto kept = m_kept.constFind(int(of));
-    if (!source || kept != m_kept.constEnd()) {
-        const QList<Coloured> known = source ? *kept : QList<Coloured>();
-        QMetaObject::invokeMethod(
-            context, [then, known] { then(known); }, Qt::QueuedConnection);
-        return {};
-    }
+    if (!source || kept != m_kept.constEnd())
+        return net::known(m_wire.channel, source ? *kept : QList<Coloured>(), context, std::move(then));
     QUrlQuery query;
     if (source->large && !text.trimmed().isEmpty())
         query.addQueryItem(
@@ -122,12 +119,8 @@ net::Load Dictionaries::choices(Choices of, const QString &text, QObject *contex
 
 net::Load Dictionaries::orders(const QString &path, QObject *context, Then<QList<SortKey>> then)
 {
-    if (const auto kept = m_orders.constFind(path); kept != m_orders.constEnd()) {
-        const QList<SortKey> known = *kept;
-        QMetaObject::invokeMethod(
-            context, [then, known] { then(known); }, Qt::QueuedConnection);
-        return {};
-    }
+    if (const auto kept = m_orders.constFind(path); kept != m_orders.constEnd())
+        return net::known(m_wire.channel, *kept, context, std::move(then));
     const auto map = [](qint64 id, const json::Value &value) {
         return SortKey{QString::number(id), value["name"].text()};
     };

@@ -4,11 +4,21 @@
 
 #include "backends/otrs/mapcatalog.h"
 #include "backends/otrs/read.h"
+#include "net/known.h"
 
 namespace dd::otrs {
 
-/// One answer, kept until refresh().
-template <class T> using Kept = std::optional<T>;
+/// One answer, kept until it is forgotten. Who asked before that holds an older edition.
+template <class T> struct Catalog::Kept {
+    std::optional<T> value;
+    int edition = 0;
+
+    void forget()
+    {
+        value.reset();
+        ++edition;
+    }
+};
 
 struct Catalog::Known {
     Kept<Views> views;
@@ -28,24 +38,35 @@ Catalog::Catalog(const Wire &wire, QObject *parent)
 {
 }
 
-void Catalog::refresh()
+void Catalog::refresh(Parts parts)
 {
-    *m_known = {};
+    const auto forget = [this, parts](Part part, auto Known::*place) {
+        if (parts.testFlag(part))
+            ((*m_known).*place).forget();
+    };
+    forget(Part::Views, &Known::views);
+    forget(Part::Queues, &Known::queues);
+    forget(Part::Services, &Known::services);
+    forget(Part::Slas, &Known::slas);
+    forget(Part::Languages, &Known::languages);
+    forget(Part::Packages, &Known::packages);
+    forget(Part::DynamicFields, &Known::dynamicFields);
+    forget(Part::Companies, &Known::companies);
+    forget(Part::Agents, &Known::agents);
+    forget(Part::Rights, &Known::rights);
 }
 
 template <class T>
-net::Load Catalog::keep(std::optional<T> Known::*place, const QString &action, const QString &method,
+net::Load Catalog::keep(Kept<T> Known::*place, const QString &action, const QString &method,
     net::Decode<T> decode, QObject *context, Then<T> then)
 {
-    if ((*m_known).*place) {
-        const T known = *((*m_known).*place);
-        QMetaObject::invokeMethod(
-            context, [then, known] { then(known); }, Qt::QueuedConnection);
-        return {};
-    }
-    const Then<T> keepIt = [known = m_known, place, then](const Result<T> &answer) {
-        if (answer)
-            (*known).*place = answer.value();
+    const Kept<T> &kept = (*m_known).*place;
+    if (kept.value)
+        return net::known(m_wire.channel, *kept.value, context, std::move(then));
+    const Then<T> keepIt = [known = m_known, place, edition = kept.edition, then](const Result<T> &answer) {
+        Kept<T> &now = (*known).*place;
+        if (answer && now.edition == edition)
+            now.value = answer.value();
         then(answer);
     };
     return net::ask<T>(m_wire.channel, m_wire.call(action, method), std::move(decode), context, keepIt);

@@ -34,6 +34,20 @@ class Catalog : public QObject {
     Q_OBJECT
 
 public:
+    enum class Part {
+        Views = 1,
+        Queues = 2,
+        Services = 4,
+        Slas = 8,
+        Languages = 16,
+        Packages = 32,
+        DynamicFields = 64,
+        Companies = 128,
+        Agents = 256,
+        Rights = 512,
+    };
+    Q_DECLARE_FLAGS(Parts, Part)
+
     explicit Catalog(const Wire &wire, QObject *parent = nullptr);
 
     net::Load views(QObject *context, Then<Views> then);
@@ -56,16 +70,21 @@ public:
     net::Load customer(const QString &login, QObject *context, Then<CustomerCard> then);
     /// For the filter panel, whatever the kind.
     net::Load choices(Choices of, const QString &text, QObject *context, Then<QList<Coloured>> then);
-    void refresh();
+    /// Forgets these parts: who asks next asks the server. An answer that is under way is still delivered,
+    /// but not kept.
+    void refresh(Parts parts);
 
 private:
+    template <class T> struct Kept;
     struct Known;
     template <class T>
-    net::Load keep(std::optional<T> Known::*place, const QString &action, const QString &method,
-        net::Decode<T> decode, QObject *context, Then<T> then);
+    net::Load keep(Kept<T> Known::*place, const QString &action, const QString &method, net::Decode<T> decode,
+        QObject *context, Then<T> then);
 
     Wire m_wire;
     std::shared_ptr<Known> m_known;
 };
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Catalog::Parts)
 
 } // namespace dd::otrs

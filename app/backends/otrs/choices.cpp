@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/otrs/catalog.h"
 #include "backends/otrs/parameters.h"
+#include "net/known.h"
 
 namespace dd::otrs {
 
@@ -116,9 +117,7 @@ net::Load Catalog::choices(Choices of, const QString &text, QObject *context, Th
                  "closed", "merged", "removed"})
             fixed << word(0, QString::fromLatin1(type));
     }
-    QMetaObject::invokeMethod(
-        context, [then, fixed] { then(fixed); }, Qt::QueuedConnection);
-    return {};
+    return net::known(m_wire.channel, fixed, context, std::move(then));
 }
 
 } // namespace dd::otrs

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/faults.h"
+#include "models/lists.h"
+#include "models/places.h"
+#include "otrsdesk.h"
+
+using namespace dd;
+using namespace dd::models;
+using namespace dd::test;
+using namespace Qt::Literals::StringLiterals;
+using session::ConnectionState;
+
+/// What a refresh asks an OTRS server for again, and what it leaves alone; and that "reconnect" asks at all.
+class tst_OtrsRefresh : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<demo::OtrsServer> m_server;
+    std::unique_ptr<Home> m_home;
+    session::OtrsConnection *m_connection = nullptr;
+    QObject m_context;
+
+    int asked(const QString &method) { return m_server->server().requestCount(u"/otrs/api/"_s + method); }
+    void setFaults(const QString &faults) { m_server->server().setFaults(*demo::Faults::parse(faults, 1)); }
+
+    /// Reads services and rights, which no list shows.
+    void readTheRest()
+    {
+        int came = 0;
+        const auto count = [&came](const auto &answer) { came += answer ? 1 : 0; };
+        const net::Load services = m_connection->catalog().services(&m_context, count);
+        const net::Load slas = m_connection->catalog().slas(&m_context, count);
+        QTRY_COMPARE_WITH_TIMEOUT(came, 2, 20'000);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<demo::OtrsServer>(withTickets(40));
+        QVERIFY(m_server->listen());
+        m_home = std::make_unique<Home>();
+        m_connection = signIn(*m_home, *m_server);
+        QVERIFY(m_connection);
+        QTRY_COMPARE_WITH_TIMEOUT(m_connection->state(), ConnectionState::Online, 20'000);
+        readTheRest();
+    }
+    void cleanup()
+    {
+        m_home.reset();
+        m_server.reset();
+    }
+
+    void refreshingTheAgentsAsksForAgents()
+    {
+        std::unique_ptr<ListModel> list(makeList(*m_connection, Kind::Person, nullptr));
+        list->setQuery({});
+        QTRY_COMPARE_WITH_TIMEOUT(list->state(), ListModel::State::Ready, 20'000);
+        const int agents = asked(u"users/getUserList"_s);
+        list->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(asked(u"users/getUserList"_s), agents + 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!list->isRefreshing(), 20'000);
+        readTheRest();
+        QCOMPARE(asked(u"services/getServiceList"_s), 1);
+        QCOMPARE(asked(u"sla/getSLAList"_s), 1);
+    }
+
+    void refreshingThePlacesAsksForViewsAndQueues()
+    {
+        Places places(m_home->connections, m_home->views);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            places.indexOf(m_connection->account().id, u"ticket.view.-3"_s).isValid(), 20'000);
+        const int views = asked(u"filters/getTicketViews"_s);
+        const int queues = asked(u"queues/getQueueList"_s);
+        places.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(asked(u"filters/getTicketViews"_s), views + 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(u"queues/getQueueList"_s), queues + 1, 20'000);
+        readTheRest();
+        QCOMPARE(asked(u"services/getServiceList"_s), 1);
+        QCOMPARE(asked(u"sla/getSLAList"_s), 1);
+    }
+
+    void reconnectingAsksTheServer()
+    {
+        setFaults(u"500"_s);
+        m_connection->open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_connection->state(), ConnectionState::Offline, 20'000);
+        const int before = asked(u"users/getUserPermissions"_s);
+        m_connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(asked(u"users/getUserPermissions"_s) > before, 20'000);
+        QCOMPARE(m_connection->state(), ConnectionState::Offline);
+        setFaults({});
+        m_connection->open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_connection->state(), ConnectionState::Online, 20'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_OtrsRefresh)
+#include "tst_otrsrefresh.moc"
