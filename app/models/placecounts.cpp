@@ -49,8 +49,9 @@ void PlaceCounts::want(Kind kind, const Query &query)
         m_entries.push_back(std::make_unique<Entry>(Entry{kind, query}));
         entry = m_entries.back().get();
     }
-    if (entry->fresh || entry->wanted)
+    if (entry->fresh)
         return;
+    // What was wanted before the connection was there still waits: it is sent on its way now.
     entry->wanted = true;
     pump();
 }

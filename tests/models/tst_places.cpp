@@ -51,6 +51,7 @@ private Q_SLOTS:
     void hubexPlaces();
     void ownViewsStandInTheirLists();
     void onlyWhatIsSeenIsCounted();
+    void whatWasSeenBeforeTheSignInIsCountedAfterIt();
     void otrsPlaces();
     void agentWithoutAllQueues();
     void accountsComeAndGo();
@@ -187,6 +188,21 @@ void tst_Places::onlyWhatIsSeenIsCounted()
     QTRY_COMPARE(count("asset").toLongLong(), 1);
     QTRY_COMPARE(count("task.unassigned").toLongLong(), 1);
     QVERIFY(places.indexOf(account, u"asset"_s).data(Qt::AccessibleTextRole).toString().contains(u"1"_s));
+}
+
+void tst_Places::whatWasSeenBeforeTheSignInIsCountedAfterIt()
+{
+    HubexDesk desk;
+    desk.rows = [](const QString &, const QUrlQuery &) { return HubexDesk::Rows{{1, "{}"}, {2, "{}"}}; };
+    Places places(desk.home.connections, desk.home.views);
+    // As the side bar does: an account is open as soon as it is there.
+    connect(
+        &places, &QAbstractItemModel::rowsInserted, &places, [&places](const QModelIndex &parent, int first) {
+            places.setExpanded(places.index(first, 0, parent), true);
+        });
+    const AccountId account = desk.signIn()->account().id;
+    QTRY_COMPARE(places.indexOf(account, u"task"_s).data(Places::CountRole).toLongLong(), 2);
+    QTRY_COMPARE(places.indexOf(account, u"asset"_s).data(Places::CountRole).toLongLong(), 2);
 }
 
 void tst_Places::otrsPlaces()
