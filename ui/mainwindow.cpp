@@ -67,7 +67,11 @@ MainWindow::MainWindow(const Desk &desk)
     updateCommands();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Lists keep their layout as they go; the window must not be told by then.
+    m_desk.context.settings.disconnect(this);
+}
 
 void MainWindow::buildPanes()
 {

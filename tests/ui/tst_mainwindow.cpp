@@ -11,6 +11,7 @@
 #include "ui/diagnostics/diagnosticswindow.h"
 #include "ui/dialogs/viewdialogs.h"
 #include "ui/help/keysdialog.h"
+#include "ui/pages/filterpanel.h"
 #include "ui/palette/palette.h"
 #include "ui/palette/palettemodel.h"
 #include "ui/settings/settingswindow.h"
@@ -284,6 +285,15 @@ private Q_SLOTS:
         QVERIFY(m->desk->desk().views.all().isEmpty());
         QCOMPARE(m->navigator().page()->query().values, closed.values); // what was shown stays
         QVERIFY(!m->window().canPerform(u"saved.rename"_s));
+    }
+
+    void endsWithTheFilterPanelOpen()
+    {
+        m->window().perform(u"go.tasks"_s);
+        m->window().perform(u"list.filterPanel"_s);
+        QTRY_VERIFY(m->navigator().page()->findChild<ui::FilterPanel *>());
+        m->restart(); // the panel's width is kept while the window goes
+        QVERIFY(m->settings().entries(store::setting::splitters).contains(u"filters"_s));
     }
 
     void anAccountThatGoesTakesItsListsWithIt()
