@@ -15,6 +15,14 @@
         <source>timed out</source>
         <translation>время ожидания истекло</translation>
     </message>
+    <message>
+        <source>the answer does not unpack</source>
+        <translation>ответ не распаковывается</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>ответ оборвался</translation>
+    </message>
 </context>
 <context>
     <name>dd::net::NetworkPolicy</name>

@@ -101,8 +101,8 @@ QNetworkRequest Attempt::prepared(const QUrl &url) const
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setSslConfiguration(m_manager.tls());
-    // Our own limit counts decompressed bytes while they arrive; Qt's ratio would refuse honest long lists.
-    request.setDecompressedSafetyCheckThreshold(-1);
+    // Unpacked here: Qt would take an answer that was cut for a whole one.
+    request.setRawHeader("Accept-Encoding", "gzip");
     return request;
 }
 
@@ -156,12 +156,38 @@ void Attempt::read()
         const QByteArray piece = m_reply->read(chunk);
         if (piece.isEmpty())
             break;
-        m_body += piece;
-        // A write was answered, so it happened or not: only looking at the server tells.
-        if (m_body.size() > m_request.sizeLimit)
-            endWith(m_request.effect == Effect::Write ? ErrorKind::Unknown : ErrorKind::TooLarge,
-                tr("more than %1 MiB").arg(m_request.sizeLimit / (1024 * 1024)));
+        take(piece);
     }
+}
+
+void Attempt::take(const QByteArray &piece)
+{
+    // A write was answered, so it happened or not: only looking at the server tells.
+    const bool isWrite = m_request.effect == Effect::Write;
+    const QByteArray coding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    const bool isPlain = coding.isEmpty() || coding == "identity";
+    if (!isPlain && !m_unpacking)
+        m_unpacking.emplace();
+    m_received += piece.size();
+    if (isPlain) {
+        m_body += piece;
+    } else if ((coding != "gzip" && coding != "x-gzip")
+        || !m_unpacking->feed(piece, m_body, m_request.sizeLimit)) {
+        endWith(isWrite ? ErrorKind::Unknown : ErrorKind::BadAnswer, tr("the answer does not unpack"));
+        return;
+    }
+    if (m_body.size() > m_request.sizeLimit)
+        endWith(isWrite ? ErrorKind::Unknown : ErrorKind::TooLarge,
+            tr("more than %1 MiB").arg(m_request.sizeLimit / (1024 * 1024)));
+}
+
+bool Attempt::isCut(int status) const
+{
+    if (m_request.verb == Verb::Head || status == 204 || status == 304)
+        return false;
+    bool isTold = false;
+    const qint64 promised = m_reply->rawHeader("Content-Length").toLongLong(&isTold);
+    return (isTold && m_received < promised) || (m_unpacking && !m_unpacking->isWhole());
 }
 
 void Attempt::checkPin()
@@ -212,7 +238,12 @@ void Attempt::onReplyFinished()
         end(errorOf(code, m_reply->errorString(), m_request.effect, mayHaveLeft()));
         return;
     }
-    if (!followRedirect(status))
+    if (followRedirect(status))
+        return;
+    if (isCut(status))
+        end(errorOf(QNetworkReply::RemoteHostClosedError, tr("the answer was cut off"), m_request.effect,
+            mayHaveLeft()));
+    else
         end(response(status));
 }
 
@@ -249,6 +280,8 @@ bool Attempt::followRedirect(int status)
     m_reply->deleteLater();
     m_reply = nullptr;
     m_body.clear();
+    m_unpacking.reset();
+    m_received = 0;
     go(next);
     return true;
 }

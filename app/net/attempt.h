@@ -5,12 +5,14 @@
 #include "domain/result.h"
 #include "net/oneshotbody.h"
 #include "net/request.h"
+#include "net/unpacking.h"
 
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
 #include <QSslCertificate>
 #include <QTimer>
+#include <optional>
 
 namespace dd::net {
 
@@ -50,6 +52,8 @@ private:
     void onReplyFinished();
     bool isProxyGone(QNetworkReply::NetworkError code) const;
     bool followRedirect(int status);
+    bool isCut(int status) const;
+    void take(const QByteArray &piece);
     void end(const Result<Response> &outcome);
     void endWith(ErrorKind kind, const QString &detail = {});
     Response response(int status) const;
@@ -59,7 +63,9 @@ private:
     QPointer<const Authenticator> m_authenticator;
     QNetworkReply *m_reply = nullptr;
     QPointer<OneShotBody> m_out; ///< dies with its reply
-    QByteArray m_body;
+    QByteArray m_body; ///< unpacked
+    std::optional<Unpacking> m_unpacking; ///< where the server packs
+    qint64 m_received = 0; ///< bytes on the wire, of the body
     QTimer m_timeout;
     int m_redirects = 0;
     bool m_sent = false;

@@ -152,6 +152,42 @@ private Q_SLOTS:
         QCOMPARE(desk.ask(get(server.url())).kind(), ErrorKind::BadAnswer);
     }
 
+    void unpacksSeveralStreams()
+    {
+        TestServer server;
+        server.setHandler([&](const Seen &) {
+            return Reply{200, test::gzipped("one ") + test::gzipped("two"), {{"Content-Encoding", "gzip"}}};
+        });
+        Desk desk;
+        const Told told = desk.ask(get(server.url()));
+        QCOMPARE(told.status(), 200);
+        QCOMPARE(told.outcome->value().body, "one two");
+    }
+
+    void refusesCodingsNobodyAskedFor()
+    {
+        TestServer server;
+        server.setHandler([&](const Seen &) { return Reply{200, "x", {{"Content-Encoding", "br"}}}; });
+        Desk desk;
+        QCOMPARE(desk.ask(get(server.url())).kind(), ErrorKind::BadAnswer);
+    }
+
+    void refusesWhatIsCutThoughItUnpacks()
+    {
+        const QByteArray list = test::gzipped(QByteArray("1;2;3\n").repeated(20'000));
+        TestServer server;
+        server.setHandler([&](const Seen &) {
+            return Reply{200, list.left(list.size() / 2), {{"Content-Encoding", "gzip"}}};
+        });
+        Desk desk;
+        QCOMPARE(desk.ask(get(server.url())).kind(), ErrorKind::Unreachable);
+        QVERIFY(server.count() > 1);
+        Request change = get(server.url());
+        change.verb = Verb::Post;
+        change.effect = Effect::Write;
+        QCOMPARE(desk.ask(change).kind(), ErrorKind::Unknown);
+    }
+
     void refusesWhatIsCut()
     {
         TestServer server;
