@@ -10,10 +10,13 @@
 #include "net/exchangelog.h"
 #include "net/networkpolicy.h"
 
+#include <QStringList>
 #include <QTest>
+#include <QTestEventLoop>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace dd::test {
 
@@ -24,6 +27,32 @@ inline demo::DemoOptions helpDesk(int tickets, const QString &faults = {})
     options.faults = faults;
     return options;
 }
+
+/// What the reader of answers says about fields that are not as promised comes through the log.
+class Complaints {
+public:
+    static void listen()
+    {
+        heard().clear();
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+            if (type >= QtWarningMsg && type != QtInfoMsg)
+                heard().append(message);
+        });
+    }
+    /// What was heard since listen(), which ends with it.
+    static QStringList taken()
+    {
+        qInstallMessageHandler(nullptr);
+        return std::exchange(heard(), {});
+    }
+
+private:
+    static QStringList &heard()
+    {
+        static QStringList all;
+        return all;
+    }
+};
 
 /// The client's own OTRS calls over a socket, against a demo server of its own whose clock the test turns.
 struct OtrsClient {
@@ -51,8 +80,13 @@ struct OtrsClient {
     template <class T> Result<T> outcome(const Ask<T> &ask)
     {
         std::optional<Result<T>> answer;
-        const net::Load load = ask([&answer](Result<T> result) { answer = std::move(result); });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 60'000))
+        QTestEventLoop loop; // returns with the answer; qWaitFor() looks every ten milliseconds only
+        const net::Load load = ask([&answer, &loop](Result<T> result) {
+            answer = std::move(result);
+            loop.exitLoop();
+        });
+        loop.enterLoop(60);
+        if (!answer)
             return Error{.kind = ErrorKind::TimedOut, .detail = QStringLiteral("no answer at all")};
         return *answer;
     }
