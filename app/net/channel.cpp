@@ -4,12 +4,10 @@
 
 #include "net/accessmanager.h"
 #include "net/exchangelog.h"
+#include "net/httpdate.h"
 #include "net/job.h"
 #include "net/queue.h"
 #include "net/retrytable.h"
-
-#include <QLocale>
-#include <QTimeZone>
 
 namespace dd::net {
 
@@ -262,12 +260,9 @@ qint64 Channel::clockSkew() const
 
 void Channel::readClock(const Response &response)
 {
-    QDateTime date = QLocale::c().toDateTime(
-        QString::fromLatin1(response.header("date")), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    if (!date.isValid())
-        return;
-    date.setTimeZone(QTimeZone::utc());
-    d->skew = QDateTime::currentDateTimeUtc().secsTo(date);
+    const QDateTime date = httpDate(response.header("date"));
+    if (date.isValid())
+        d->skew = QDateTime::currentDateTimeUtc().secsTo(date);
 }
 
 void Channel::note(const Job &job, const Result<Response> &outcome)

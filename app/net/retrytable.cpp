@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/retrytable.h"
 
-#include <QDateTime>
-#include <QLocale>
+#include "net/httpdate.h"
+
 #include <QRandomGenerator>
-#include <QTimeZone>
 #include <array>
 
 namespace dd::net {
@@ -72,10 +71,8 @@ std::chrono::milliseconds RetryTable::pauseOf(const Response &response, int trie
     if (isNumber)
         return std::min<std::chrono::milliseconds>(
             std::chrono::seconds(std::clamp<qint64>(seconds, 0, 3600)), longestPause);
-    QDateTime date = QLocale::c().toDateTime(
-        QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    const QDateTime date = httpDate(value);
     if (date.isValid()) {
-        date.setTimeZone(QTimeZone::utc());
         const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(date));
         return std::clamp<std::chrono::milliseconds>(left, 0ms, longestPause);
     }
