@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/hubex/authenticator.h"
 
+#include <algorithm>
+
 namespace dd::hubex {
 
 namespace {
@@ -16,6 +18,16 @@ Authenticator::Authenticator(const Wire &wire, Tokens tokens, QByteArray service
     , m_tokens(std::move(tokens))
     , m_serviceToken(std::move(serviceToken))
 {
+    planRenewal();
+}
+
+void Authenticator::planRenewal()
+{
+    // A server may issue tokens that live for less than the reserve: renewed at once, they would never be
+    // used.
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const qint64 left = std::max<qint64>(now.secsTo(m_tokens.accessTill), 0);
+    m_renewAt = now.addSecs(std::max(left - renewBefore, left / 2));
 }
 
 void Authenticator::sign(QNetworkRequest &request) const
@@ -32,8 +44,7 @@ bool Authenticator::shouldRenew() const
 {
     if (m_tokens.refresh.isEmpty() && m_serviceToken.isEmpty())
         return false;
-    return m_tokens.access.isEmpty()
-        || QDateTime::currentDateTimeUtc().secsTo(m_tokens.accessTill) < renewBefore;
+    return m_tokens.access.isEmpty() || QDateTime::currentDateTimeUtc() >= m_renewAt;
 }
 
 void Authenticator::renew()
@@ -72,6 +83,7 @@ void Authenticator::take(const Result<Tokens> &answer)
     }
     const QByteArray known = m_tokens.refresh;
     m_tokens = answer.value();
+    planRenewal();
     // The renewal answers with an access token; the refresh token lives on (contract 2.2).
     if (m_tokens.refresh.isEmpty())
         m_tokens.refresh = known;

@@ -7,8 +7,9 @@
 
 namespace dd::hubex {
 
-/// Keeps one HubEx session alive: Bearer header, renewal when under five minutes are left or on 401, by the
-/// refresh token or the service token (contract 2.1, 2.2). Owned by the connection.
+/// Keeps one HubEx session alive: Bearer header, renewal when under five minutes are left (of a short-lived
+/// token: half its life) or on 401, by the refresh token or the service token (contract 2.1, 2.2). Owned by
+/// the connection.
 class Authenticator : public net::Authenticator {
     Q_OBJECT
 
@@ -30,9 +31,11 @@ Q_SIGNALS:
 private:
     void renewByServiceToken();
     void take(const Result<Tokens> &answer);
+    void planRenewal();
 
     SignIn m_signIn;
     Tokens m_tokens;
+    QDateTime m_renewAt;
     QByteArray m_serviceToken;
     net::Load m_renewal;
 };

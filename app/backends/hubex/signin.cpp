@@ -5,6 +5,7 @@
 #include "backends/hubex/read.h"
 #include "backends/hubex/tokens.h"
 #include "backends/hubex/values.h"
+#include "net/httpdate.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -39,23 +40,50 @@ QByteArray bearer(const Tokens &tokens)
 /// Here 401 and a refusal of the login itself mean the same to the person who typed it.
 Error refusedSignIn(Error error)
 {
-    if (error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::Conflict
+    // Without an ErrorModel it is not HubEx that does not know this path (contract 1.3).
+    const bool noSuchPath = (error.httpStatus == 404 && error.serverText.isEmpty() && error.traceId.isEmpty())
+        || error.httpStatus == 405;
+    if (noSuchPath)
+        error.kind = ErrorKind::WrongAddress;
+    else if (error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::Conflict
         || error.kind == ErrorKind::Invalid || error.kind == ErrorKind::NotFound)
         error.kind = ErrorKind::SignInRefused;
     return error;
 }
 
+const QByteArray &accessIn(const Tokens &tokens)
+{
+    return tokens.access;
+}
+
+const QByteArray &accessIn(const LoginAnswer &answer)
+{
+    return answer.account.access;
+}
+
+const QByteArray &accessIn(const std::pair<Tokens, Profile> &answer)
+{
+    return answer.first.access;
+}
+
+/// `map` gets the answer and the server's time. What carries no token came from somebody else's server.
 template <class T, class Map> net::Decode<T> signInAnswer(const char *what, Map map)
 {
     return [what, map](const net::Response &response) -> Result<T> {
-        Result<T> answer = read<T>(response, what, map);
+        const QDateTime serverTime = net::httpDate(response.header("date"));
+        Result<T> answer
+            = read<T>(response, what, [&](const json::Value &root) { return map(root, serverTime); });
         if (!answer)
             return refusedSignIn(answer.error());
+        if (accessIn(*answer).isEmpty())
+            return Error{.kind = ErrorKind::WrongAddress,
+                .detail = QStringLiteral("%1: no access_token").arg(QLatin1String(what)),
+                .httpStatus = response.status};
         return answer;
     };
 }
 
-Tenant tenant(const json::Value &value)
+Tenant listedTenant(const json::Value &value)
 {
     Tenant one;
     one.tenantId = value["tenantID"].integer();
@@ -67,6 +95,14 @@ Tenant tenant(const json::Value &value)
     one.deleted = value["isTenantDeleted"].flag();
     one.banned = value["isUserBanned"].flag();
     return one;
+}
+
+QMap<QString, QString> rightsOf(const json::Value &permissions)
+{
+    QMap<QString, QString> rights;
+    for (const json::Member &right : permissions.members())
+        rights.insert(right.name, right.value.text());
+    return rights;
 }
 
 Profile profileOf(const json::Value &user)
@@ -87,11 +123,11 @@ net::Load SignIn::login(
     const bool ascii = std::ranges::all_of(pair, [](QChar c) { return c.unicode() < 0x80; });
     const QByteArray credentials
         = ascii ? pair.toLatin1() : QUrl::toPercentEncoding(login) + ':' + QUrl::toPercentEncoding(password);
-    const auto map = [](const json::Value &root) {
+    const auto map = [](const json::Value &root, const QDateTime &serverTime) {
         LoginAnswer answer;
-        answer.account = tokensOf(root);
+        answer.account = tokensOf(root, serverTime);
         for (const json::Row &row : root["tenantEntities"].rows())
-            answer.tenants << tenant(row.value);
+            answer.tenants << listedTenant(row.value);
         return answer;
     };
     return net::ask<LoginAnswer>(m_wire.channel,
@@ -103,8 +139,8 @@ net::Load SignIn::authorize(const Tokens &account, qint64 tenantId, qint64 membe
     Then<std::pair<Tokens, Profile>> then) const
 {
     using Answer = std::pair<Tokens, Profile>;
-    const auto map = [](const json::Value &root) {
-        Answer answer{tokensOf(root), profileOf(root["profile"])};
+    const auto map = [](const json::Value &root, const QDateTime &serverTime) {
+        Answer answer{tokensOf(root, serverTime), profileOf(root["profile"])};
         // A ready refresh token may stand in an object of its own (contract 2.4).
         if (answer.first.refresh.isEmpty())
             answer.first.refresh = root["refreshToken"]["refresh_token"].text().toLatin1();
@@ -112,8 +148,7 @@ net::Load SignIn::authorize(const Tokens &account, qint64 tenantId, qint64 membe
         profile.tenantId = root["tenant"]["id"].integer();
         profile.tenantName = root["tenant"]["name"].text();
         profile.memberId = root["tenantMember"]["id"].integer();
-        for (const json::Member &right : root["permissions"].members())
-            profile.permissions.insert(right.name, right.value.text());
+        profile.permissions = rightsOf(root["permissions"]);
         return answer;
     };
     const QJsonObject body{
@@ -132,9 +167,9 @@ net::Load SignIn::byServiceToken(const QByteArray &serviceToken, QObject *contex
 
 net::Load SignIn::refreshToken(const Tokens &tokens, QObject *context, Then<Tokens> then) const
 {
-    const auto map = [tokens](const json::Value &root) {
+    const auto map = [tokens](const json::Value &root, const QDateTime &serverTime) {
         Tokens kept = tokens;
-        const Tokens fresh = tokensOf(root);
+        const Tokens fresh = tokensOf(root, serverTime);
         kept.refresh = fresh.refresh;
         kept.refreshTill = fresh.accessTill;
         return kept;
@@ -165,18 +200,50 @@ static net::Decode<Profile> profileAnswer()
     };
 }
 
+net::Request SignIn::readWith(const Tokens &tokens, const QString &path) const
+{
+    net::Request request = m_wire.get(path);
+    if (!tokens.access.isEmpty()) {
+        request.anonymous = true;
+        request.headers.append({"Authorization", bearer(tokens)});
+    }
+    return request;
+}
+
 net::Load SignIn::whoAmI(const Tokens &tokens, QObject *context, Then<Profile> then) const
 {
-    net::Request request = m_wire.get(QStringLiteral("ADM/Users/this/profile"));
-    request.anonymous = true;
-    request.headers.append({"Authorization", bearer(tokens)});
-    return net::ask<Profile>(m_wire.channel, request, profileAnswer(), context, std::move(then));
+    return net::ask<Profile>(m_wire.channel, readWith(tokens, QStringLiteral("ADM/Users/this/profile")),
+        profileAnswer(), context, std::move(then));
 }
 
 net::Load SignIn::profile(QObject *context, Then<Profile> then) const
 {
-    return net::ask<Profile>(m_wire.channel, m_wire.get(QStringLiteral("ADM/Users/this/profile")),
-        profileAnswer(), context, std::move(then));
+    return whoAmI({}, context, std::move(then));
+}
+
+net::Load SignIn::tenant(const Tokens &tokens, QObject *context, Then<Tenant> then) const
+{
+    const auto map = [](const json::Value &root) {
+        Tenant one;
+        one.tenantId = root["id"].integer();
+        one.name = root["name"].text();
+        one.fullName = root["fullName"].text();
+        one.uriName = root["uriName"].text();
+        return one;
+    };
+    const net::Decode<Tenant> decode
+        = [map](const net::Response &response) { return read<Tenant>(response, "tenant", map); };
+    return net::ask<Tenant>(m_wire.channel, readWith(tokens, QStringLiteral("ADM/Tenants/this")), decode,
+        context, std::move(then));
+}
+
+net::Load SignIn::permissions(QObject *context, Then<QMap<QString, QString>> then) const
+{
+    using Rights = QMap<QString, QString>;
+    const net::Decode<Rights> decode
+        = [](const net::Response &response) { return read<Rights>(response, "permissions", rightsOf); };
+    return net::ask<Rights>(m_wire.channel, m_wire.get(QStringLiteral("ADM/Users/this/permissions/ui")),
+        decode, context, std::move(then));
 }
 
 } // namespace dd::hubex

@@ -5,6 +5,9 @@
 #include "backends/hubex/wire.h"
 #include "domain/person.h"
 
+#include <QDateTime>
+#include <QMap>
+
 namespace dd::hubex {
 
 /// A tenant the signed-in person may choose (contract 2.4 TenantAuthorizationProjection).
@@ -66,8 +69,14 @@ public:
     net::Load whoAmI(const Tokens &tokens, QObject *context, Then<Profile> then) const;
     /// The same through the session's own authenticator, renewed first where it must be.
     net::Load profile(QObject *context, Then<Profile> then) const;
+    /// The tenant these tokens lead into (contract 5.2); with empty ones, that of the session's own.
+    net::Load tenant(const Tokens &tokens, QObject *context, Then<Tenant> then) const;
+    /// What the session's person may do in the window: permission code and mode (contract 5.2).
+    net::Load permissions(QObject *context, Then<QMap<QString, QString>> then) const;
 
 private:
+    net::Request readWith(const Tokens &tokens, const QString &path) const;
+
     Wire m_wire;
 };
 

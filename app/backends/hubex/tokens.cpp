@@ -26,19 +26,23 @@ QDateTime expiryOf(const QByteArray &jwt)
     return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toUTC() : QDateTime();
 }
 
-Tokens tokensOf(const json::Value &value)
+Tokens tokensOf(const json::Value &value, const QDateTime &serverTime)
 {
     Tokens tokens;
     tokens.access = value["access_token"].text().toLatin1();
     tokens.refresh = value["refresh_token"].text().toLatin1();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const qint64 seconds = value["expires_in"].integer(); seconds > 0)
+    if (const qint64 seconds = value["expires_in"].integer(); seconds > 0) {
         tokens.accessTill = now.addSecs(seconds);
-    else if (const QDateTime till = value["jwtValidTill"].instant(); till.isValid())
-        tokens.accessTill = till;
-    else
-        tokens.accessTill = expiryOf(tokens.access);
-    if (!tokens.accessTill.isValid())
+    } else {
+        QDateTime till = value["jwtValidTill"].instant();
+        if (!till.isValid())
+            till = expiryOf(tokens.access);
+        if (till.isValid())
+            tokens.accessTill = now.addSecs((serverTime.isValid() ? serverTime : now).secsTo(till));
+    }
+    // What was just issued is alive: an end in the past only says that a clock is wrong.
+    if (!tokens.accessTill.isValid() || tokens.accessTill <= now)
         tokens.accessTill = now.addSecs(usualSeconds);
     return tokens;
 }
