@@ -259,14 +259,11 @@ void Access::refuse(const Failure &failure)
 void Access::close()
 {
     m_over = true;
-    if (!m_guest || !m_connection || m_connection->account().system != System::Otrs) {
+    if (!m_guest || !m_connection) {
         QMetaObject::invokeMethod(this, &Access::closed, Qt::QueuedConnection);
         return;
     }
-    // The connection makes its channel anew once the server has heard of the sign-out, or did not answer.
-    connect(
-        &m_connection->channel(), &QObject::destroyed, this, [this] { Q_EMIT closed(); },
-        Qt::QueuedConnection);
+    connect(m_connection.get(), &session::Connection::signedOut, this, &Access::closed, Qt::QueuedConnection);
     m_connection->signOut();
 }
 

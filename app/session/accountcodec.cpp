@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace dd::session {
 
@@ -37,12 +38,16 @@ QJsonObject toJson(const Account &account)
     return object;
 }
 
+/// The account written here; without an id where it is of no system known to this version.
 Account fromJson(const QJsonObject &object)
 {
     const auto text = [&object](QLatin1String key) { return object.value(key).toString(); };
     Account account;
+    const QString system = text(QLatin1String("system"));
+    if (system != QLatin1String("otrs") && system != QLatin1String("hubex"))
+        return account;
     account.id = text(QLatin1String("id"));
-    account.system = text(QLatin1String("system")) == QLatin1String("otrs") ? System::Otrs : System::HubEx;
+    account.system = system == QLatin1String("otrs") ? System::Otrs : System::HubEx;
     account.title = text(QLatin1String("title"));
     const int colour = object.value(QLatin1String("colour")).toInt();
     account.colour = {quint8(colour >> 16 & 0xff), quint8(colour >> 8 & 0xff), quint8(colour & 0xff)};
@@ -78,7 +83,9 @@ QList<Account> accountsFromText(const QString &text)
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
     for (const QJsonValue &entry : array) {
         const Account account = fromJson(entry.toObject());
-        if (!account.id.isEmpty() && account.server.isValid() && !account.server.host().isEmpty())
+        const bool isDouble = std::ranges::find(accounts, account.id, &Account::id) != accounts.cend();
+        if (!account.id.isEmpty() && !isDouble && account.server.isValid()
+            && !account.server.host().isEmpty())
             accounts << account;
     }
     return accounts;

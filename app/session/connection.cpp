@@ -114,8 +114,10 @@ QString Connection::secretKey(const QString &what) const
 
 void Connection::keepSecret(const QString &what, const QByteArray &value)
 {
-    if (!m_account.keepSecrets || m_account.demo)
+    if (!m_account.keepSecrets || m_account.demo || value.isEmpty()) {
+        forgetSecret(what);
         return;
+    }
     m_services.secrets.write(secretKey(what), value, this, [this](const Result<Done> &outcome) {
         if (!outcome)
             Q_EMIT secretsNotKept(outcome.error());
@@ -124,6 +126,8 @@ void Connection::keepSecret(const QString &what, const QByteArray &value)
 
 void Connection::forgetSecret(const QString &what)
 {
+    if (m_account.demo || m_account.id.isEmpty())
+        return; // nothing of them was ever kept, and a locked keychain would ask the user for it
     // Nothing is lost when the keychain does not answer: the account's list of keys is erased again with the
     // account.
     m_services.secrets.remove(secretKey(what), this, [](const Result<Done> &) {});

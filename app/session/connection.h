@@ -40,7 +40,8 @@ public:
     /// Takes the secrets from the keychain and goes online, or asks for a sign-in. Ends with stateChanged().
     /// Also "reconnect now".
     virtual void open() = 0;
-    /// Tells the server where it has a call for it, forgets the secrets, cancels what runs.
+    /// Forgets the secrets, ends what runs, tells the server where it has a call for it. Ends with
+    /// signedOut().
     virtual void signOut() = 0;
 
 Q_SIGNALS:
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void accountChanged();
     void untrustedCertificate(
         const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
+    /// The server has heard of the sign-out, or does not answer. From the event loop.
+    void signedOut();
     /// The keychain did not take a secret: the session is for now only.
     void secretsNotKept(const dd::Error &error);
 
@@ -61,7 +64,8 @@ protected:
     /// After the channel was made anew: backends bound to the old one must be dropped in the override.
     virtual void dropBackends() = 0;
 
-    /// Writes or erases `<account>/<what>` in the keychain, unless the account is for this session only.
+    /// Writes `<account>/<what>` into the keychain. An empty value, and any value of an account for this
+    /// session only, erases what an earlier sign-in left there.
     void keepSecret(const QString &what, const QByteArray &value);
     void forgetSecret(const QString &what);
     QString secretKey(const QString &what) const;

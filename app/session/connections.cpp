@@ -116,10 +116,10 @@ void Connections::remove(const AccountId &id)
     m_connections.remove(id);
     m_accounts.remove(id);
     m_services.secrets.removeAll(id, this, [](const Result<Done> &) {});
-    connection->signOut();
     connection->disconnect(this);
     // Left alive for the moment the server needs to hear of the sign-out; nobody can reach it any more.
-    QTimer::singleShot(std::chrono::seconds(5), connection, &QObject::deleteLater);
+    connect(connection, &Connection::signedOut, connection, &QObject::deleteLater);
+    connection->signOut();
 }
 
 } // namespace dd::session

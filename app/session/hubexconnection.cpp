@@ -19,16 +19,20 @@ const auto serviceSecret = QStringLiteral("serviceToken");
 struct HubexConnection::Private {
     Private(net::Channel &channel, const Account &account)
         : wire{channel, {account.server, account.applicationId}}
+        , assets(wire)
         , dictionaries(wire)
     {
     }
 
     hubex::Wire wire;
+    hubex::Assets assets;
     hubex::Dictionaries dictionaries;
     std::unique_ptr<hubex::Authenticator> authenticator;
     QByteArray serviceToken;
     hubex::Profile profile;
     net::Load step;
+    QObject
+        opening; ///< context of what is asked of the keychain: late answers must not undo a sign-in or -out
 };
 
 HubexConnection::HubexConnection(const Account &account, const Services &services, QObject *parent)
@@ -55,21 +59,29 @@ void HubexConnection::open()
         return;
     }
     setState(ConnectionState::Opening);
-    services().secrets.read(secretKey(serviceSecret), this, [this](const Result<QByteArray> &service) {
-        d->serviceToken = service ? service.value() : QByteArray();
-        services().secrets.read(secretKey(refreshSecret), this, [this](const Result<QByteArray> &refresh) {
-            hubex::Tokens tokens;
-            tokens.refresh = refresh ? refresh.value() : QByteArray();
-            if (tokens.refresh.isEmpty() && d->serviceToken.isEmpty()) {
-                // A locked or missing keychain is told by name: signing in again would not help for long.
-                const QString why = refresh ? QString() : refresh.error().detail;
-                fail(Error{.kind = ErrorKind::NotSignedIn, .detail = why});
-                return;
-            }
-            useTokens(tokens);
-            comeOnline();
+    QObject *context = &d->opening;
+    services().secrets.read(
+        secretKey(serviceSecret), context, [this, context](const Result<QByteArray> &service) {
+            d->serviceToken = service ? service.value() : QByteArray();
+            services().secrets.read(secretKey(refreshSecret), context,
+                [this](const Result<QByteArray> &refresh) { openWith(refresh); });
         });
-    });
+}
+
+void HubexConnection::openWith(const Result<QByteArray> &refresh)
+{
+    if (d->authenticator)
+        return; // opened twice, and the first one was quicker
+    hubex::Tokens tokens;
+    tokens.refresh = refresh ? refresh.value() : QByteArray();
+    if (tokens.refresh.isEmpty() && d->serviceToken.isEmpty()) {
+        // A locked or missing keychain is told by name: signing in again would not help for long.
+        const QString why = refresh ? QString() : refresh.error().detail;
+        fail(Error{.kind = ErrorKind::NotSignedIn, .detail = why});
+        return;
+    }
+    useTokens(tokens);
+    comeOnline();
 }
 
 void HubexConnection::adopt(const HubexSignedIn &signedIn)
@@ -81,8 +93,7 @@ void HubexConnection::adopt(const HubexSignedIn &signedIn)
     d->profile = signedIn.profile;
     useTokens(signedIn.tokens);
     keepSecret(refreshSecret, signedIn.tokens.refresh);
-    if (!signedIn.serviceToken.isEmpty())
-        keepSecret(serviceSecret, signedIn.serviceToken);
+    keepSecret(serviceSecret, signedIn.serviceToken);
     setState(ConnectionState::Online);
 }
 
@@ -109,7 +120,7 @@ void HubexConnection::comeOnline()
             fail(profile.error());
             return;
         }
-        d->profile = profile.value();
+        d->profile.person = profile->person;
         setState(ConnectionState::Online);
     });
 }
@@ -121,6 +132,8 @@ void HubexConnection::signOut()
     renewChannel();
     d = std::make_unique<Private>(channel(), account());
     setState(ConnectionState::SignedOut);
+    // HubEx ends no session: its tokens are forgotten here.
+    QMetaObject::invokeMethod(this, &Connection::signedOut, Qt::QueuedConnection);
 }
 
 hubex::Tasks HubexConnection::tasks() const
@@ -130,7 +143,7 @@ hubex::Tasks HubexConnection::tasks() const
 
 hubex::Assets HubexConnection::assets() const
 {
-    return hubex::Assets(d->wire);
+    return d->assets;
 }
 
 hubex::People HubexConnection::people() const

@@ -38,12 +38,14 @@ public:
     hubex::People people() const;
     hubex::Files files() const;
     hubex::Dictionaries &dictionaries();
+    /// Who is signed in; tenant and permissions only right after a sign-in.
     const hubex::Profile &profile() const;
 
 protected:
     void dropBackends() override;
 
 private:
+    void openWith(const Result<QByteArray> &refresh);
     void useTokens(const hubex::Tokens &tokens);
     void comeOnline();
 

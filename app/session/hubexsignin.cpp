@@ -48,7 +48,16 @@ void HubexSignIn::begin(const QUrl &server, int applicationId)
     d->server = {server, applicationId};
     d->tenant = {};
     d->authorized = {};
+    d->accountTokens = {};
+    d->login.clear();
+    d->password.clear();
+    d->serviceToken.clear();
     d->memberId = 0;
+    openChannel();
+}
+
+void HubexSignIn::openChannel()
+{
     d->channel = std::make_unique<net::Channel>(
         tr("sign-in"), d->services.policy, d->services.log, net::RateBudget{});
     connect(d->channel.get(), &net::Channel::untrustedCertificate, this, &HubexSignIn::untrustedCertificate);
@@ -61,7 +70,6 @@ void HubexSignIn::startWithPassword(
     d->way = HubexWay::Password;
     d->login = login;
     d->password = password;
-    d->serviceToken.clear();
     logIn();
 }
 
@@ -136,6 +144,8 @@ void HubexSignIn::exchangeToken()
 
 void HubexSignIn::choose(const hubex::Tenant &tenant)
 {
+    if (!d->channel)
+        openChannel();
     d->tenant = tenant;
     authorize(tenant, tenant.memberId);
 }
@@ -166,7 +176,10 @@ void HubexSignIn::checkRights(const hubex::Tokens &tokens, const hubex::Tenant &
         if (profile) {
             hubex::Profile known = d->authorized;
             known.person = profile->person;
-            takeRefreshToken(tokens, known);
+            if (known.tenantId != 0 || tenant.tenantId != 0)
+                takeRefreshToken(tokens, known);
+            else
+                findTenant(tokens, known);
             return;
         }
         // A listed membership may be one without rights although login succeeded (contract 2.3).
@@ -176,6 +189,18 @@ void HubexSignIn::checkRights(const hubex::Tokens &tokens, const hubex::Tenant &
             authorize(tenant, crossTenantMember);
         else
             fail(profile.error());
+    });
+}
+
+void HubexSignIn::findTenant(const hubex::Tokens &tokens, const hubex::Profile &profile)
+{
+    d->step = d->signIn().tenant(tokens, this, [this, tokens, profile](const Result<hubex::Tenant> &tenant) {
+        hubex::Profile known = profile;
+        if (tenant) {
+            known.tenantId = tenant->tenantId;
+            known.tenantName = tenant->name;
+        }
+        takeRefreshToken(tokens, known);
     });
 }
 

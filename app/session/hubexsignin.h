@@ -14,6 +14,8 @@ namespace dd::session {
 ///
 /// Application id 5 falls back to 3 on 403; a membership without rights is retried with id 1
 /// (contract 1.2, 2.3); a single open tenant is chosen by itself. The refresh token is taken at once (2.2).
+/// A service token does not tell its tenant: that is asked for (5.2). After stop() another tenant may still
+/// be chosen.
 class HubexSignIn : public QObject {
     Q_OBJECT
 
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void begin(const QUrl &server, int applicationId);
+    void openChannel();
     /// True when the step was started again as application 3.
     bool fallsBack(const Error &error);
     void tryAgain();
@@ -46,6 +49,7 @@ private:
     void exchangeToken();
     void authorize(const hubex::Tenant &tenant, qint64 memberId);
     void checkRights(const hubex::Tokens &tokens, const hubex::Tenant &tenant);
+    void findTenant(const hubex::Tokens &tokens, const hubex::Profile &profile);
     void takeRefreshToken(const hubex::Tokens &tokens, const hubex::Profile &profile);
     void finish(const hubex::Tokens &tokens, const hubex::Profile &profile);
     void fail(const Error &error);

@@ -34,6 +34,9 @@ struct OtrsConnection::Private {
     std::unique_ptr<otrs::Authenticator> authenticator;
     PersonRef me;
     net::Load step;
+    net::Load farewell;
+    QObject
+        opening; ///< context of what is asked of the keychain: late answers must not undo a sign-in or -out
 };
 
 OtrsConnection::OtrsConnection(const Account &account, const Services &services, QObject *parent)
@@ -60,35 +63,47 @@ void OtrsConnection::open()
         return;
     }
     setState(ConnectionState::Opening);
-    services().secrets.read(secretKey(sessionSecret), this, [this](const Result<QByteArray> &kept) {
-        services().secrets.read(
-            secretKey(passwordSecret), this, [this, kept](const Result<QByteArray> &password) {
-                const std::optional<otrs::Session> session
-                    = kept ? sessionFromSecret(kept.value()) : std::nullopt;
-                const QString known = password ? QString::fromUtf8(password.value()) : QString();
-                if (!session && known.isEmpty()) {
-                    const QString why = kept ? QString() : kept.error().detail;
-                    fail(Error{.kind = ErrorKind::NotSignedIn, .detail = why});
-                    return;
-                }
-                useSession(session.value_or(otrs::Session()), known);
-                comeOnline();
-            });
-    });
+    QObject *context = &d->opening;
+    services().secrets.read(
+        secretKey(sessionSecret), context, [this, context](const Result<QByteArray> &kept) {
+            services().secrets.read(secretKey(passwordSecret), context,
+                [this, kept](const Result<QByteArray> &password) { openWith(kept, password); });
+        });
+}
+
+void OtrsConnection::openWith(const Result<QByteArray> &kept, const Result<QByteArray> &password)
+{
+    if (d->authenticator)
+        return; // opened twice, and the first one was quicker
+    const std::optional<otrs::Session> session = kept ? sessionFromSecret(kept.value()) : std::nullopt;
+    const QString known = password ? QString::fromUtf8(password.value()) : QString();
+    if (!session && known.isEmpty()) {
+        const QString why = kept ? QString() : kept.error().detail;
+        fail(Error{.kind = ErrorKind::NotSignedIn, .detail = why});
+        return;
+    }
+    useSession(session.value_or(otrs::Session()), known);
+    comeOnline();
 }
 
 void OtrsConnection::adopt(const OtrsSignedIn &signedIn)
 {
+    const otrs::Session old = liveSession();
     renewChannel();
     setAccount(signedIn.account);
     d = std::make_unique<Private>(channel(), account());
     useSession(signedIn.session, signedIn.password);
     keepSession(signedIn.session);
-    if (account().keepPassword)
-        keepSecret(passwordSecret, signedIn.password.toUtf8());
-    else
-        forgetSecret(passwordSecret);
+    keepSecret(passwordSecret, account().keepPassword ? signedIn.password.toUtf8() : QByteArray());
+    if (!old.value.isEmpty() && old.value != signedIn.session.value)
+        d->farewell = otrs::SignIn(d->wire).logout(old, this, [](const Result<Done> &) {});
     setState(ConnectionState::Online);
+}
+
+otrs::Session OtrsConnection::liveSession() const
+{
+    const bool live = d->authenticator && state() != ConnectionState::NeedsSignIn;
+    return live ? d->authenticator->session() : otrs::Session();
 }
 
 void OtrsConnection::useSession(const otrs::Session &session, const QString &password)
@@ -130,16 +145,19 @@ void OtrsConnection::keepSession(const otrs::Session &session)
 
 void OtrsConnection::signOut()
 {
+    const otrs::Session session = liveSession();
     forgetSecret(sessionSecret);
     forgetSecret(passwordSecret);
+    renewChannel();
+    d = std::make_unique<Private>(channel(), account());
     setState(ConnectionState::SignedOut);
-    if (!d->authenticator || d->authenticator->session().value.isEmpty())
+    if (session.value.isEmpty()) {
+        QMetaObject::invokeMethod(this, &Connection::signedOut, Qt::QueuedConnection);
         return;
+    }
     // An agent has 20 sessions and a forgotten one counts for hours: the server is told, whatever it answers.
-    d->step = otrs::SignIn(d->wire).logout(d->authenticator->session(), this, [this](const Result<Done> &) {
-        renewChannel();
-        d = std::make_unique<Private>(channel(), account());
-    });
+    d->farewell
+        = otrs::SignIn(d->wire).logout(session, this, [this](const Result<Done> &) { Q_EMIT signedOut(); });
 }
 
 otrs::Tickets OtrsConnection::tickets() const

@@ -36,6 +36,9 @@ protected:
     void dropBackends() override;
 
 private:
+    void openWith(const Result<QByteArray> &kept, const Result<QByteArray> &password);
+    /// The one the server still counts; empty where there is none.
+    otrs::Session liveSession() const;
     void useSession(const otrs::Session &session, const QString &password);
     void comeOnline();
     void keepSession(const otrs::Session &session);

@@ -71,39 +71,53 @@ void OtrsSignIn::begin(const QString &pastedAddress)
 {
     stop();
     d->firstError = {};
+    d->server = {};
     d->candidates = otrs::candidateBases(pastedAddress);
-    d->channel = std::make_unique<net::Channel>(
-        tr("sign-in"), d->services.policy, d->services.log, net::RateBudget{});
-    connect(d->channel.get(), &net::Channel::untrustedCertificate, this, &OtrsSignIn::untrustedCertificate);
+    openChannel();
     if (d->candidates.isEmpty()) {
         const Error error{.kind = ErrorKind::WrongAddress, .detail = tr("This is not a web address.")};
+        // Not told any more where another start came first.
         QMetaObject::invokeMethod(
-            this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+            d->channel.get(), [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
         return;
     }
     probeNext();
+}
+
+void OtrsSignIn::openChannel()
+{
+    d->channel = std::make_unique<net::Channel>(
+        tr("sign-in"), d->services.policy, d->services.log, net::RateBudget{});
+    connect(d->channel.get(), &net::Channel::untrustedCertificate, this, &OtrsSignIn::untrustedCertificate);
 }
 
 void OtrsSignIn::probeNext()
 {
     const QUrl base = d->candidates.takeFirst();
     Q_EMIT doing(tr("Looking for the server at %1…").arg(base.toDisplayString()));
-    d->step = otrs::SignIn(d->wire()).probe(base, this, [this](const Result<otrs::Server> &server) {
-        if (server) {
+    d->step = otrs::SignIn(d->wire()).probe(base, this, [this, base](const Result<otrs::Server> &server) {
+        if (server)
             serverFound(server.value());
-            return;
-        }
-        const ErrorKind kind = server.error().kind;
-        // The first candidate is the likeliest one: what it said is what the user should read.
-        if (!d->firstError || d->firstError.kind == ErrorKind::Unreachable)
-            d->firstError = server.error();
-        const bool final = kind == ErrorKind::TlsUntrusted || kind == ErrorKind::TlsPinChanged
-            || kind == ErrorKind::ProxyFailed || kind == ErrorKind::Cancelled;
-        if (final || d->candidates.isEmpty())
-            Q_EMIT failed(final ? server.error() : d->firstError);
         else
-            probeNext();
+            probed(base, server.error());
     });
+}
+
+void OtrsSignIn::probed(const QUrl &base, const Error &error)
+{
+    const bool nobody = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::TimedOut;
+    // The first candidate is the likeliest one: what it said is what the user should read.
+    if (!d->firstError || d->firstError.kind == ErrorKind::Unreachable)
+        d->firstError = error;
+    // Where nobody answers, another path leads to nobody either.
+    if (nobody)
+        d->candidates.removeIf([&base](const QUrl &other) { return other.scheme() == base.scheme(); });
+    const bool final = error.kind == ErrorKind::TlsUntrusted || error.kind == ErrorKind::TlsPinChanged
+        || error.kind == ErrorKind::ProxyFailed || error.kind == ErrorKind::Cancelled;
+    if (final || d->candidates.isEmpty())
+        Q_EMIT failed(final ? error : d->firstError);
+    else
+        probeNext();
 }
 
 void OtrsSignIn::serverFound(const otrs::Server &server)
@@ -117,6 +131,10 @@ void OtrsSignIn::serverFound(const otrs::Server &server)
 
 void OtrsSignIn::goOn()
 {
+    if (!d->server.base.isValid())
+        return;
+    if (!d->channel)
+        openChannel();
     if (!d->wantsHelp) {
         logIn();
         return;

@@ -21,7 +21,7 @@ public:
     void start(
         const QString &pastedAddress, const QString &user, const QString &password, const QString &code);
     void lostPassword(const QString &pastedAddress, const QString &user);
-    /// The user agreed to send his password over plain http.
+    /// The user agreed to send his password over plain http; also after stop().
     void goOn();
     void stop();
 
@@ -38,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void begin(const QString &pastedAddress);
+    void openChannel();
+    void probed(const QUrl &base, const Error &error);
     void probeNext();
     void serverFound(const otrs::Server &server);
     void logIn();

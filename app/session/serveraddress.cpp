@@ -23,6 +23,9 @@ QUrl hubexServerFrom(const QString &text)
         && !text.contains(QLatin1String("://")))
         return {}; // "hello" is a word, not a server
     QString path = url.path();
+    // A page or a call of it was pasted: everything starts below /fsm.
+    if (const qsizetype inside = path.indexOf(QLatin1String("/fsm/"), 0, Qt::CaseInsensitive); inside >= 0)
+        path.truncate(inside + 4);
     while (path.endsWith(QLatin1Char('/')))
         path.chop(1);
     url.setPath(path.isEmpty() ? QStringLiteral("/fsm") : path);
