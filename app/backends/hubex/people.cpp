@@ -43,6 +43,9 @@ net::Load People::list(
     const Query &query, Span span, QObject *context, Then<Page<Person>> then, net::Priority priority) const
 {
     QUrlQuery parameters = parametersOf(query, filters());
+    // By full name, and from its end, unless one says otherwise (contract 5.1).
+    if (query.sortKey.isEmpty())
+        parameters.addQueryItem(QStringLiteral("sortDirection"), QStringLiteral("1"));
     parameters.addQueryItem(QStringLiteral("includeTaskActuality"), QStringLiteral("true"));
     parameters.addQueryItem(QStringLiteral("includeDistricts"), QStringLiteral("true"));
     net::Request request = m_wire.get(QStringLiteral("ADM/Users"), parameters);
