@@ -229,10 +229,10 @@ void ExportRun::take(const Page<Row> &page, int asked)
     }
     const qint64 wanted = m_options.limit >= 0 ? qMin(m_options.limit, m_total) : m_total;
     Q_EMIT progress(m_written, wanted);
-    // As many rows on as came: a server may grant less than was asked for. None may mean that all of a page
-    // were deleted ones.
-    m_next = qMax(page.first, m_next) + (page.rows.isEmpty() ? asked : int(page.rows.size()));
-    if (m_total >= 0 ? m_next >= m_total : page.rows.size() < asked)
+    // From where the server stopped: it may grant less than was asked for. Nothing at all is a page, too.
+    const qint64 from = m_next;
+    m_next = page.next() > from ? page.next() : from + asked;
+    if (m_total >= 0 ? m_next >= m_total : m_next < from + asked)
         end();
     else
         nextPage();

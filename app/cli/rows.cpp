@@ -68,6 +68,7 @@ private:
         Page<Row> page;
         page.first = items.first;
         page.total = items.total;
+        page.till = items.till;
         for (const Item &item : items.rows) {
             Row row;
             row.key = m_source.key(item);

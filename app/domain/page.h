@@ -15,11 +15,14 @@ struct Span {
 };
 
 /// What came for a Span. `total` is the server's, -1 where it told none; `first` is where the server really
-/// began (HubEx 1.5: follow the answer, never our own arithmetic).
+/// began (HubEx 1.5: follow the answer, never our own arithmetic), next() where the next page begins.
 template <class Row> struct Page {
     QList<Row> rows;
     qint64 first = 0;
     qint64 total = -1;
+    qint64 till = -1; ///< behind the last row the server gave; -1 where `rows` lacks none of them
+
+    qint64 next() const { return till >= 0 ? till : first + rows.size(); }
 };
 
 } // namespace dd

@@ -124,8 +124,9 @@ void AssetTree::Private::readAgain(AssetNode &node)
 void AssetTree::Private::arrived(AssetNode &node, Span span, const Page<Asset> &page)
 {
     node.before.reset();
-    node.next = span.first + span.count;
-    const bool isWhole = page.total >= 0 ? node.next >= page.total : page.rows.size() < span.count;
+    // From where the server stopped: it may grant less than was asked for. Nothing at all is a page, too.
+    node.next = page.next() > span.first ? page.next() : span.first + span.count;
+    const bool isWhole = page.total >= 0 ? node.next >= page.total : node.next < span.first + span.count;
     node.phase = isWhole ? Children::Whole : Children::Part;
     bringIn(node, page.rows, span.first == 0);
     showWaiting(node, !isWhole);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/hubex/assets.h"
 
+#include "backends/hubex/assetroots.h"
 #include "backends/hubex/mapassets.h"
 #include "backends/hubex/paging.h"
 #include "backends/hubex/parameters.h"
@@ -9,24 +10,11 @@
 
 namespace dd::hubex {
 
-namespace {
-
-/// The server may take no notice of isDeleted (contract 4.1).
-net::Decode<Page<Asset>> livingPage(Span span, bool wantsDeleted, bool rootsOnly)
+Assets::Assets(const Wire &wire)
+    : m_wire(wire)
+    , m_rootsWay(std::make_shared<RootsWay>(RootsWay::Unknown))
 {
-    return [=](const net::Response &response) {
-        auto page = pageOf<Asset>("assets", span, mapAsset)(response);
-        if (!page)
-            return page;
-        Page<Asset> living = page.value();
-        living.rows.removeIf([=](const Asset &asset) {
-            return (!wantsDeleted && asset.deleted.isValid()) || (rootsOnly && asset.parentId != 0);
-        });
-        return Result<Page<Asset>>(living);
-    };
 }
-
-} // namespace
 
 net::Load Assets::list(
     const Query &query, Span span, QObject *context, Then<Page<Asset>> then, net::Priority priority) const
@@ -39,7 +27,7 @@ net::Load Assets::list(
     const QStringList deleted = query.values.value(QStringLiteral("isDeleted"));
     const bool wantsDeleted = !deleted.isEmpty() && deleted != QStringList{QStringLiteral("false")};
     return net::ask<Page<Asset>>(
-        m_wire.channel, request, livingPage(span, wantsDeleted, false), context, std::move(then));
+        m_wire.channel, request, livingPage(span, wantsDeleted), context, std::move(then));
 }
 
 net::Load Assets::total(const Query &query, QObject *context, Then<qint64> then, net::Priority priority) const
@@ -52,15 +40,16 @@ net::Load Assets::total(const Query &query, QObject *context, Then<qint64> then,
 
 net::Load Assets::children(qint64 parent, Span span, QObject *context, Then<Page<Asset>> then) const
 {
+    if (parent == 0)
+        return roots(m_wire, m_rootsWay, span, context, std::move(then));
     QUrlQuery parameters;
-    parameters.addQueryItem(QStringLiteral("parentID"), QString::number(parent == 0 ? -1 : parent));
+    parameters.addQueryItem(QStringLiteral("parentID"), QString::number(parent));
     parameters.addQueryItem(QStringLiteral("isDeleted"), QStringLiteral("false"));
     parameters.addQueryItem(QStringLiteral("includeTaskActuality"), QStringLiteral("true"));
     net::Request request = m_wire.get(QStringLiteral("ES/Assets"), parameters);
     request.priority = net::Priority::Looking;
     askForRange(request, span);
-    return net::ask<Page<Asset>>(
-        m_wire.channel, request, livingPage(span, false, parent == 0), context, std::move(then));
+    return net::ask<Page<Asset>>(m_wire.channel, request, livingPage(span), context, std::move(then));
 }
 
 net::Load Assets::card(qint64 id, QObject *context, Then<AssetCard> then) const

@@ -8,16 +8,17 @@
 #include "domain/query.h"
 #include "domain/task.h"
 
+#include <memory>
+
 namespace dd::hubex {
 
-/// Reading assets (contract 4). Owned by the connection. Rows marked deleted are dropped here too unless
-/// asked for: the server may not filter them (4.1).
+enum class RootsWay;
+
+/// Reading assets (contract 4). Owned by the connection; copies share what was found out about its server.
+/// Rows marked deleted are dropped here too unless asked for: the server may not filter them (4.1).
 class Assets {
 public:
-    explicit Assets(const Wire &wire)
-        : m_wire(wire)
-    {
-    }
+    explicit Assets(const Wire &wire);
 
     static const QList<FilterField> &filters();
 
@@ -25,8 +26,8 @@ public:
         net::Priority priority = net::Priority::Visible) const;
     net::Load total(const Query &query, QObject *context, Then<qint64> then,
         net::Priority priority = net::Priority::Visible) const;
-    /// Direct children; `parent` 0 = the roots. A server that takes parentID=-1 as "all" is noticed and the
-    /// roots are then found by their missing parent (contract 4.1, open question 3).
+    /// Direct children; `parent` 0 = the roots: assets without a visible parent, whatever the server takes
+    /// parentID=-1 for (contract 4.1, open question 3; see assetroots.h).
     net::Load children(qint64 parent, Span span, QObject *context, Then<Page<Asset>> then) const;
     net::Load card(qint64 id, QObject *context, Then<AssetCard> then) const;
     net::Load fields(qint64 id, QObject *context, Then<QList<ExtraField>> then) const;
@@ -35,6 +36,7 @@ public:
 
 private:
     Wire m_wire;
+    std::shared_ptr<RootsWay> m_rootsWay;
 };
 
 } // namespace dd::hubex

@@ -36,6 +36,7 @@ template <class T, class Map> net::Decode<Page<T>> pageOf(const char *what, Span
             placePage(response, asked, page.first, page.total, skip, qsizetype(rows.size()));
             for (size_t i = size_t(skip); i < rows.size() && page.rows.size() < asked.count; ++i)
                 page.rows << map(rows[i].id, rows[i].value);
+            page.till = page.next(); // also for who leaves some of them out
             return page;
         });
     };
