@@ -10,6 +10,7 @@
 #include "ui/help/aboutdialog.h"
 #include "ui/help/keysdialog.h"
 #include "ui/pages/listpage.h"
+#include "ui/palette/palette.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/window/accountactions.h"
 #include "ui/window/navigator.h"
@@ -49,7 +50,12 @@ void MainWindow::bind()
     };
     const auto goes = [&](const char *id, Kind kind) {
         does(
-            id, [this, kind] { m_navigator->go(kind); }, [this, kind] { return m_navigator->canGo(kind); });
+            id,
+            [this, kind] {
+                m_navigator->go(kind);
+                focusList();
+            },
+            [this, kind] { return m_navigator->canGo(kind); });
     };
     goes("go.tasks", Kind::Task);
     goes("go.tickets", Kind::Ticket);
@@ -136,6 +142,7 @@ void MainWindow::perform(const QString &id)
 {
     if (!canPerform(id))
         return;
+    m_palette->dismiss(); // a key of a command says that nothing more is searched for
     if (AccountActions::isOurs(id)) {
         m_accountActions->perform(id, m_navigator->account());
         return;

@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(m->navigator().place()->kind, Kind::Customer);
     }
 
+    void letterCommandsWorkOnAListThatHasJustOpened()
+    {
+        for (const Qt::Key key : {Qt::Key_2, Qt::Key_1, Qt::Key_3, Qt::Key_4}) {
+            QTest::keyClick(&m->window(), key, Qt::ControlModifier);
+            QTRY_VERIFY(m->window().canPerform(u"list.next"_s));
+            QWidget *focused = QApplication::focusWidget();
+            QVERIFY(focused && m->navigator().page()->isAncestorOf(focused));
+            QTest::keyClick(focused, Qt::Key_J);
+            QVERIFY(m->navigator().page()->query().text.isEmpty());
+            QTRY_VERIFY(m->navigator().item().id != 0);
+        }
+    }
+
     void switchesTheAccount()
     {
         const AccountId before = m->navigator().account();

@@ -144,7 +144,9 @@ void PaletteModel::addCommands(QList<PaletteLine> &lines) const
     for (const Command &command : commandTable()) {
         if (!m_commands.isEnabled(command.id) || command.id == QLatin1String("app.palette"))
             continue;
-        const int match = matchOf(text, command.title() + QLatin1Char(' ') + command.groupTitle());
+        // In English too: who learned a command by that name finds it in every language.
+        const int match = qMax(matchOf(text, command.title() + QLatin1Char(' ') + command.groupTitle()),
+            matchOf(text, QLatin1String(command.text)));
         if (match == 0)
             continue;
         const bool aboutAccount = command.id.startsWith(QLatin1String("account."))

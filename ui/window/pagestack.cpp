@@ -6,6 +6,7 @@
 #include "ui/pages/pages.h"
 #include "ui/window/history.h"
 
+#include <QApplication>
 #include <algorithm>
 
 namespace dd::ui {
@@ -29,7 +30,7 @@ ListPage *PageStack::open(const models::Place &place)
         addWidget(page);
         m_entries << Entry{place, page};
         Q_EMIT pageMade(page);
-        setCurrentWidget(page);
+        turnTo(page);
         return page;
     }
     // Back at the same place: its rows and its scroll position are still there.
@@ -37,8 +38,20 @@ ListPage *PageStack::open(const models::Place &place)
         entry->place = place;
         entry->page->setPlace(place);
     }
-    setCurrentWidget(entry->page);
+    turnTo(entry->page);
     return entry->page;
+}
+
+/// Who was in the middle of the window finds himself in the rows; Qt would choose the filter, and the next
+/// letter, meant as a command, would filter everything away.
+void PageStack::turnTo(ListPage *page)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const bool wasHere = focused && isAncestorOf(focused);
+    const bool turned = currentWidget() != page;
+    setCurrentWidget(page);
+    if (wasHere && turned)
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void PageStack::retranslate(const models::Places &places)

@@ -37,6 +37,7 @@ private:
         models::Place place; ///< the last one it was opened for
         ListPage *page;
     };
+    void turnTo(ListPage *page);
     void forget(const AccountId &account);
 
     Context m_context;
