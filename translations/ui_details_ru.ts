@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>opened %1</source>
-        <translation>создана %1</translation>
+        <translation>создан %1</translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -1738,11 +1738,11 @@
     </message>
     <message>
         <source>Locked</source>
-        <translation>Заблокирована</translation>
+        <translation>Заблокирован</translation>
     </message>
     <message>
         <source>Locked for now</source>
-        <translation>Временно заблокирована</translation>
+        <translation>Временно заблокирован</translation>
     </message>
     <message>
         <source>Lock</source>

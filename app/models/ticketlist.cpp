@@ -67,14 +67,14 @@ QList<Column<Ticket>> columns(const std::shared_ptr<TicketWords> &known)
             "title", QT_TRANSLATE_NOOP("dd::Column", "Title"), Look::Text, 38, true,
             [](T t) { return textCell(t.title); }, "Title"),
         c(
+            "escalation", QT_TRANSLATE_NOOP("dd::Column", "Escalation"), Look::Remaining, 10, true,
+            [](T t) { return escalationCell(t, t.nextEscalation); }, "SmartSort"),
+        c(
             "state", QT_TRANSLATE_NOOP("dd::Column", "State"), Look::Status, 14, true,
             [known](T t) { return statusCell(t.state, known->colourOfState(t.state.id)); }, "State"),
         c(
             "owner", QT_TRANSLATE_NOOP("dd::Column", "Owner"), Look::Person, 18, true,
             [known](T t) { return agentCell(known, t.owner); }, "Owner"),
-        c(
-            "escalation", QT_TRANSLATE_NOOP("dd::Column", "Escalation"), Look::Remaining, 10, true,
-            [](T t) { return escalationCell(t, t.nextEscalation); }, "SmartSort"),
         c(
             "priority", QT_TRANSLATE_NOOP("dd::Column", "Priority"), Look::Status, 14, true,
             [known](T t) { return statusCell(t.priority, known->colourOfPriority(t.priority.id)); },

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/words.h"
 #include "ui/details/cardtabs.h"
 #include "ui/details/factgrid.h"
 #include "ui/details/lineview.h"
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace dd;
 using namespace dd::ui;
@@ -105,6 +107,45 @@ private Q_SLOTS:
         LineView view(phoneLine(QStringLiteral(" +7 912  000-00-01 ")));
         view.copy();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("+7 912 000-00-01"));
+    }
+
+    void storedTimesAndSwitchesAreReadable_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("shown");
+        const QDateTime instant(QDate(2026, 11, 13), QTime(20, 49, 20), QTimeZone::utc());
+        const QString exact = models::exactTime(instant);
+        QTest::newRow("without a zone") << ""
+                                        << "2026-11-13T20:49:20" << exact;
+        QTest::newRow("with one") << "DateTime"
+                                  << "2026-11-13T22:49:20+02:00" << exact;
+        QTest::newRow("with fractions") << "DateTime"
+                                        << "2026-11-13T20:49:20.123Z" << exact;
+        QTest::newRow("a day") << "Date"
+                               << "2026-11-13" << QLocale().toString(instant.date(), QLocale::ShortFormat);
+        QTest::newRow("looks like a day") << "String"
+                                          << "2026-11-13"
+                                          << "2026-11-13";
+        QTest::newRow("a switch") << "Boolean"
+                                  << "true" << models::yesNo(true);
+        QTest::newRow("no such day") << "Date"
+                                     << "2026-13-45T99:99"
+                                     << "2026-13-45T99:99";
+        QTest::newRow("a word") << "String"
+                                << "Bosch"
+                                << "Bosch";
+    }
+    void storedTimesAndSwitchesAreReadable()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, stored);
+        QFETCH(QString, shown);
+        ExtraField field;
+        field.name = QStringLiteral("f");
+        field.type = type;
+        field.values << stored;
+        QCOMPARE(fieldFacts({field}).first().lines.first().text, shown);
     }
 
     void onlyAddressesOfTheWebBecomeLinks()

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace dd::ui {
@@ -194,6 +196,27 @@ Fact placeFact(const QString &label, const Location &place)
     return fact;
 }
 
+namespace {
+
+/// Stored as text (HubEx 3.8, times without a zone are UTC): shown in the user's way of writing them.
+QString readable(const ExtraField &field, const QString &stored)
+{
+    if (stored == QLatin1String("true") || stored == QLatin1String("false"))
+        return models::yesNo(stored == QLatin1String("true"));
+    static const QRegularExpression moment(QStringLiteral("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d"));
+    if (moment.match(stored).hasMatch()) {
+        QDateTime instant = QDateTime::fromString(stored, Qt::ISODate);
+        if (instant.timeSpec() == Qt::LocalTime)
+            instant.setTimeZone(QTimeZone::utc());
+        return instant.isValid() ? models::exactTime(instant) : stored;
+    }
+    const QDate day = QDate::fromString(stored, Qt::ISODate);
+    const bool isDay = day.isValid() && field.type.contains(QLatin1String("date"), Qt::CaseInsensitive);
+    return isDay ? QLocale().toString(day, QLocale::ShortFormat) : stored;
+}
+
+} // namespace
+
 QList<Fact> fieldFacts(const QList<ExtraField> &fields)
 {
     QList<Fact> facts;
@@ -205,7 +228,8 @@ QList<Fact> fieldFacts(const QList<ExtraField> &fields)
                 && !url.host().isEmpty();
             const QString unit
                 = field.unit.isEmpty() || value.isEmpty() ? QString() : QLatin1Char(' ') + field.unit;
-            fact.lines << FactLine{.text = value.trimmed() + unit, .target = web ? Target(url) : Target()};
+            fact.lines << FactLine{
+                .text = readable(field, value.trimmed()) + unit, .target = web ? Target(url) : Target()};
         }
         facts << fact;
     }
