@@ -21,6 +21,7 @@ struct HubexDesk {
     QStringList asked; ///< "HEAD WORK/Tasks", in order
     QList<QUrlQuery> queries;
     int status = 200; ///< another one answers everything so
+    qsizetype most = 1'000'000; ///< rows it grants at once, however many are asked for
     Home home;
 
     HubexDesk()
@@ -58,8 +59,8 @@ private:
             return {200, {}, {{"Content-Range", "items=0-0/" + QByteArray::number(all.size())}}};
         const QByteArray range = request.headers.value("range").mid(6); // items=1-100
         const qsizetype from = std::max<qsizetype>(range.split('-').value(0).toLongLong(), 1);
-        const qsizetype till = std::min<qsizetype>(
-            range.isEmpty() ? all.size() : range.split('-').value(1).toLongLong(), all.size());
+        const qsizetype wanted = range.isEmpty() ? all.size() : range.split('-').value(1).toLongLong();
+        const qsizetype till = std::min({wanted, all.size(), from - 1 + most});
         QByteArray body = "{";
         for (qsizetype i = from - 1; i < till; ++i)
             body += (i >= from ? ",\"" : "\"") + QByteArray::number(all.at(i).first)

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void rootsFirstAndNothingElse();
     void childrenComeWhenExpanded();
     void manyChildrenComePageByPage();
+    void shortPagesLeaveNoGaps();
     void failedNodeSaysWhyAndAsksAgain();
     void failedRoots();
     void refreshKeepsWhatIsExpanded();
@@ -155,6 +156,26 @@ void tst_AssetTree::manyChildrenComePageByPage()
     QTRY_COMPARE((desk.paint(desk.at({2})), desk.tree->rowCount(desk.at({2}))), 250);
     QCOMPARE(desk.count(u"GET ES/Assets"_s), asked + 2);
     QCOMPARE(desk.paint(desk.at({2})).last(), u"Asset 2250"_s);
+}
+
+void tst_AssetTree::shortPagesLeaveNoGaps()
+{
+    Desk desk;
+    desk.most = 30; // of the hundred asked for
+    QVERIFY(desk.loadRoots());
+    desk.expand(desk.at({2}));
+    QTRY_COMPARE(desk.tree->rowCount(desk.at({2})), 31);
+    QTRY_COMPARE((desk.paint(desk.at({2})), desk.tree->rowCount(desk.at({2}))), 250);
+    const QStringList shown = desk.paint(desk.at({2}));
+    for (int i = 0; i < 250; ++i)
+        QCOMPARE(shown.at(i), u"Asset %1"_s.arg(2001 + i));
+    // Read again, the rest comes when it is looked at.
+    desk.tree->refresh();
+    QTRY_COMPARE((desk.paint(), desk.paint(desk.at({2})), desk.tree->rowCount(desk.at({2}))), 250);
+    QSignalSpy revealed(desk.tree.get(), &AssetTree::revealed);
+    desk.tree->reveal({{2, {}}, {2233, {}}});
+    QTRY_COMPARE(revealed.count(), 1);
+    QCOMPARE(desk.tree->keyAt(revealed.first().first().toModelIndex()).id, 2233);
 }
 
 void tst_AssetTree::failedNodeSaysWhyAndAsksAgain()

@@ -152,6 +152,11 @@ void tst_DemoLists::assetTreeLeadsToAFoundAsset()
     QVERIFY(tree.rowCount() > 0);
     QVERIFY(tree.keyAt(tree.index(0, 0)).id > 0);
     QVERIFY(!tree.index(0, 0).data().toString().isEmpty());
+    // All roots and nothing else, page by page.
+    const auto &assets = m_server->engine().tenant(1)->state->assets;
+    const auto roots = int(std::count_if(assets.begin(), assets.end(),
+        [](const auto &asset) { return asset.id > 0 && asset.parentId == 0 && asset.deleted == 0; }));
+    QTRY_COMPARE_WITH_TIMEOUT((tree.index(tree.rowCount() - 1, 0).data(), tree.rowCount()), roots, 30'000);
 }
 
 void tst_DemoLists::placesCount()
