@@ -117,6 +117,10 @@
         <source>Counting: %1…</source>
         <translation>Подсчёт: %1…</translation>
     </message>
+    <message>
+        <source>Asking for the company…</source>
+        <translation>Запрос сведений о компании…</translation>
+    </message>
 </context>
 <context>
     <name>dd::cli::ExportRun</name>
@@ -524,6 +528,10 @@
     <message>
         <source>A view saved in the window, or one of the OTRS server, by name or number; filters come on top.</source>
         <translation>Представление, сохранённое в окне, или представление сервера OTRS, по имени или номеру; фильтры добавляются сверху.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "cli/access.h"
 
 #include "backends/otrs/address.h"
+#include "secrets/trouble.h"
 #include "session/serveraddress.h"
 #include "session/services.h"
 #include "session/servicetoken.h"
@@ -119,6 +120,8 @@ void Access::onState()
     case Offline:
     case Stopped: {
         Failure failure = Failure::of(m_connection->lastError());
+        if (failure.error.detail.startsWith(QLatin1String("keychain")))
+            failure.words = secrets::explain(secrets::troubleOf(failure.error));
         if (failure.code == ExitCode::SignInRefused)
             failure.words += QLatin1Char('\n')
                 + tr(
@@ -259,6 +262,8 @@ void Access::refuse(const Failure &failure)
 void Access::close()
 {
     m_over = true;
+    m_hubex.stop();
+    m_otrs.stop();
     if (!m_guest || !m_connection) {
         QMetaObject::invokeMethod(this, &Access::closed, Qt::QueuedConnection);
         return;

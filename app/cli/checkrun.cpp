@@ -42,7 +42,6 @@ void CheckRun::start()
 {
     if (auto *hubex = qobject_cast<session::HubexConnection *>(&m_connection)) {
         aboutHubex(*hubex);
-        countNext();
     } else if (auto *otrs = qobject_cast<session::OtrsConnection *>(&m_connection)) {
         askOtrs(*otrs);
     }
@@ -54,7 +53,47 @@ void CheckRun::aboutHubex(const session::HubexConnection &connection)
     tell(m_report, profile.person);
     if (m_report.login.isEmpty())
         m_report.login = m_connection.account().user;
-    for (auto right = profile.permissions.cbegin(); right != profile.permissions.cend(); ++right)
+    m_report.tenant = profile.tenantName;
+    m_report.tenantId = m_connection.account().tenantId;
+    tellPermissions(profile.permissions);
+    askTenant(connection);
+}
+
+void CheckRun::askTenant(const session::HubexConnection &connection)
+{
+    if (!m_report.tenant.isEmpty()) {
+        askPermissions(connection);
+        return;
+    }
+    Q_EMIT doing(tr("Asking for the company…"));
+    m_step = connection.identity().tenant({}, this, [this, &connection](const Result<hubex::Tenant> &tenant) {
+        if (tenant) {
+            m_report.tenant = tenant->name;
+            m_report.tenantId = tenant->tenantId;
+        }
+        askPermissions(connection);
+    });
+}
+
+void CheckRun::askPermissions(const session::HubexConnection &connection)
+{
+    // Only a sign-in with a password tells them by itself.
+    if (!m_report.rights.isEmpty()) {
+        countNext();
+        return;
+    }
+    Q_EMIT doing(tr("Asking for rights…"));
+    m_step
+        = connection.identity().permissions(this, [this](const Result<QMap<QString, QString>> &permissions) {
+              if (permissions)
+                  tellPermissions(permissions.value());
+              countNext();
+          });
+}
+
+void CheckRun::tellPermissions(const QMap<QString, QString> &permissions)
+{
+    for (auto right = permissions.cbegin(); right != permissions.cend(); ++right)
         m_report.rights << Right{
             right.key(), right.value().isEmpty() ? QStringList() : QStringList{right.value()}, {}};
 }

@@ -36,6 +36,9 @@ Q_SIGNALS:
 
 private:
     void aboutHubex(const session::HubexConnection &connection);
+    void askTenant(const session::HubexConnection &connection);
+    void askPermissions(const session::HubexConnection &connection);
+    void tellPermissions(const QMap<QString, QString> &permissions);
     void askOtrs(session::OtrsConnection &connection);
     void askRights(session::OtrsConnection &connection);
     void countNext();

@@ -82,6 +82,7 @@ void Program::interrupt()
 {
     m_export.reset();
     fail({ExitCode::Interrupted, tr("Interrupted. Nothing was written.")});
+    m_check.reset(); // after it has told how far it came: the rest must not follow
 }
 
 void Program::fail(const Failure &failure)

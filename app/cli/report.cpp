@@ -101,6 +101,9 @@ QString reportAsText(const Report &report)
                                             : Words::tr("OTRS/Znuny")});
         text += block(Words::tr("Versions"), versionLines(report));
         text += block(Words::tr("Account"), {report.account.title});
+        if (!report.tenant.isEmpty())
+            text += block(
+                Words::tr("Company"), {QStringLiteral("%1 (%2)").arg(report.tenant).arg(report.tenantId)});
         text += block(Words::tr("Signed in as"), {personLine(report)});
         text += block(Words::tr("Time zone"), {report.account.zone});
         text += block(Words::tr("Rights"), rightLines(report));

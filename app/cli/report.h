@@ -29,6 +29,8 @@ struct Total {
 struct Report {
     session::Account account;
     QMap<QString, QString> versions;
+    QString tenant; ///< HubEx
+    qint64 tenantId = 0;
     QString person;
     QString login;
     QString email;

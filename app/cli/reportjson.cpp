@@ -124,8 +124,10 @@ QByteArray reportAsJson(const Report &report)
         root.insert(u"rights"_s, rightsOf(report));
         root.insert(u"totals"_s, totalsOf(report));
         root.insert(u"clockSkewSeconds"_s, report.clockSkew);
-        if (hubex)
+        if (hubex) {
             root.insert(u"applicationId"_s, report.account.applicationId);
+            root.insert(u"tenant"_s, QJsonObject{{u"id"_s, report.tenantId}, {u"name"_s, report.tenant}});
+        }
     }
     return QJsonDocument(root).toJson();
 }

@@ -156,6 +156,11 @@ hubex::Files HubexConnection::files() const
     return hubex::Files(d->wire);
 }
 
+hubex::SignIn HubexConnection::identity() const
+{
+    return hubex::SignIn(d->wire);
+}
+
 hubex::Dictionaries &HubexConnection::dictionaries()
 {
     return d->dictionaries;

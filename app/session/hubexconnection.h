@@ -37,6 +37,8 @@ public:
     hubex::Assets assets() const;
     hubex::People people() const;
     hubex::Files files() const;
+    /// What tells who is signed in, where and with which rights.
+    hubex::SignIn identity() const;
     hubex::Dictionaries &dictionaries();
     /// Who is signed in; tenant and permissions only right after a sign-in.
     const hubex::Profile &profile() const;

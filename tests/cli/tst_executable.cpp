@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demoservers.h"
+#include "domain/error.h"
 #include "tests/support/testserver.h"
 
 #include <QJsonArray>
@@ -9,6 +10,10 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
 
 using namespace dd;
 using namespace dd::test;
@@ -135,6 +140,52 @@ private Q_SLOTS:
         QVERIFY(!ran.err.contains("wrongSecret7") && !ran.out.contains("wrongSecret7"));
     }
 
+    void tellsWhoTheServiceTokenIs()
+    {
+        const QByteArray token = m_hubex["serviceToken"_L1].toString().toUtf8() + '\n';
+        const Ran json = run({u"check"_s, address(true), u"--json"_s, u"--system"_s, u"hubex"_s}, token);
+        QVERIFY2(json.code == 0, json.err.constData());
+        const QJsonObject report = QJsonDocument::fromJson(json.out).object();
+        const QJsonObject tenant = report["tenant"_L1].toObject();
+        QCOMPARE(tenant["id"_L1].toInt(), 1);
+        QVERIFY(!tenant["name"_L1].toString().isEmpty());
+        QCOMPARE(report["account"_L1], tenant["name"_L1]);
+        QVERIFY(!report["rights"_L1].toArray().isEmpty());
+        const Ran text = run({u"check"_s, address(true), u"--system"_s, u"hubex"_s}, token);
+        QVERIFY(text.out.contains("Company"));
+        QVERIFY(text.out.contains("TASK_VIEW"));
+        QVERIFY(!json.out.contains("demo-service-token") && !text.out.contains("demo-service-token"));
+    }
+
+    void tellsMissingRights()
+    {
+        const Ran ran
+            = run({u"check"_s, address(true), u"--system"_s, u"hubex"_s}, "guest@demo.test\ndemo\n");
+        QVERIFY2(ran.code == 7, ran.err.constData());
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(ran.err.contains(describe(Error{.kind = ErrorKind::NoAccess}).toUtf8()));
+    }
+
+#ifdef Q_OS_UNIX
+    void canBeInterrupted()
+    {
+        TestServer server;
+        server.setHandler([](const Seen &) { return Reply::doing(Reply::Act::Stall); });
+        QTemporaryDir folder;
+        QProcess program;
+        start(program,
+            {u"export"_s, u"tasks"_s, server.url(u"/fsm"_s).toString(), u"-o"_s, folder.filePath(u"x.csv"_s)},
+            "anna\nsecret7\n");
+        QTRY_VERIFY(server.count() > 0);
+        ::kill(pid_t(program.processId()), SIGINT);
+        QTRY_COMPARE(program.state(), QProcess::NotRunning);
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 130);
+        QVERIFY(!program.readAllStandardError().isEmpty());
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+#endif
+
     void failsInJsonToo()
     {
         const Ran ran = run({u"check"_s, address(false), u"--json"_s}, "ivanov\nwrong\n");
@@ -220,7 +271,10 @@ private Q_SLOTS:
     }
 
 private:
-    QString address(bool hubex) const { return (hubex ? m_hubex : m_otrs)["url"_L1].toString(); }
+    QString address(bool hubex) const
+    {
+        return (hubex ? m_hubex : m_otrs)["url"_L1].toString();
+    }
     QByteArray login(bool hubex) const
     {
         const QJsonObject &server = hubex ? m_hubex : m_otrs;
@@ -231,6 +285,13 @@ private:
     Ran run(const QStringList &arguments, const QByteArray &input = {})
     {
         QProcess program;
+        start(program, arguments, input);
+        if (!QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 60'000))
+            qWarning("the program did not end");
+        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
+    }
+    void start(QProcess &program, const QStringList &arguments, const QByteArray &input) const
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
         environment.insert(u"XDG_DATA_HOME"_s, m_home.path());
@@ -243,9 +304,6 @@ private:
         program.start(QStringLiteral(DD_PROGRAM), arguments);
         program.write(input);
         program.closeWriteChannel();
-        if (!QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, 60'000))
-            qWarning("the program did not end");
-        return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
     }
 
     QTemporaryDir m_home;

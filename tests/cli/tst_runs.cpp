@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+#include "session/savedviews.h"
+#include "tests/session/desk.h"
+#include "tests/session/fakehubex.h"
+#include "tests/session/fakeotrs.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace dd;
+using namespace dd::cli;
+using namespace dd::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// Runs by the name of an account whose secrets the keychain holds, runs that are interrupted, and servers
+/// that break after some pages.
+class tst_runs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_machine = std::make_unique<Machine>();
+        restart();
+        m_hubex = std::make_unique<FakeHubex>();
+        m_hubex->first = [this](const Seen &seen) { return tasks(seen); };
+        m_rows = 350;
+        m_breaksAt = -1;
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_views.reset();
+        m_desk.reset();
+        m_hubex.reset();
+    }
+
+    void exportsByTheAccountsName()
+    {
+        remember();
+        QCOMPARE(run(exporting(u"field service"_s)), ExitCode::Ok);
+        QCOMPARE(rows(), 350);
+        QCOMPARE(m_hubex->count("AUTHN/Accounts/login"), 1); // the one in which it was remembered
+        QVERIFY(!m_asked);
+    }
+
+    void theOnlyAccountNeedsNoName()
+    {
+        remember();
+        QCOMPARE(run(exporting({})), ExitCode::Ok);
+        QCOMPARE(rows(), 350);
+    }
+
+    void checksByTheAccountsName()
+    {
+        remember();
+        Options options;
+        options.verb = Verb::Check;
+        options.target = u"Field service"_s;
+        options.quiet = true;
+        QCOMPARE(run(options), ExitCode::Ok);
+        QVERIFY(m_hubex->count("ADM/Tenants/this") > 0);
+        QVERIFY(m_hubex->count("ADM/Users/this/permissions/ui") > 0);
+    }
+
+    void usesAnOtrsSessionAndLeavesIt()
+    {
+        FakeOtrs otrs;
+        OtrsEntry entry(m_desk->services);
+        entry.signIn->start(otrs.address(), u"ivanov"_s, u"right"_s, {});
+        session::OtrsSignedIn result = entry.result();
+        result.account.title = u"Desk"_s;
+        m_desk->connections.signedIn(result);
+        restart();
+        Options options = exporting(u"desk"_s);
+        options.list = Kind::Person;
+        QCOMPARE(run(options), ExitCode::Ok);
+        QCOMPARE(otrs.count(u"auth/login"_s), 1);
+        QCOMPARE(otrs.count(u"auth/logout"_s), 0); // it is the window's
+        QCOMPARE(otrs.alive.size(), 1);
+    }
+
+    void refusesADeadSession()
+    {
+        remember();
+        m_hubex->refreshIsDead = true;
+        QCOMPARE(run(exporting(u"Field service"_s)), ExitCode::SignInRefused);
+        QVERIFY(!QFile::exists(path()));
+        QVERIFY(!m_asked);
+    }
+
+    void refusesWhatTheKeychainDoesNotGive()
+    {
+        remember();
+        m_machine->secrets.refuse(secrets::Trouble::NoBackend);
+        QCOMPARE(run(exporting(u"Field service"_s)), ExitCode::SignInRefused);
+    }
+
+    void tellsMissingRights()
+    {
+        remember();
+        m_hubex->profileStatus = 403;
+        QCOMPARE(run(exporting(u"Field service"_s)), ExitCode::NoAccess);
+    }
+
+    void leavesNothingHalf_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<bool>("older");
+        for (const char *format : {"csv", "json", "xlsx"}) {
+            QTest::addRow("%s", format) << QString::fromLatin1(format) << false;
+            QTest::addRow("%s over an older file", format) << QString::fromLatin1(format) << true;
+        }
+    }
+    void leavesNothingHalf()
+    {
+        QFETCH(const QString, format);
+        QFETCH(const bool, older);
+        remember();
+        if (older) {
+            QFile file(path());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("older");
+        }
+        m_breaksAt = 200; // after two pages of a hundred
+        Options options = exporting(u"Field service"_s);
+        options.format = format == u"csv"_s ? Format::Csv : format == u"json"_s ? Format::Json : Format::Xlsx;
+        QCOMPARE(run(options), ExitCode::Failed);
+        QFile file(path());
+        QCOMPARE(file.exists(), older);
+        if (older) {
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), QByteArray("older"));
+        }
+    }
+
+    void saysHowFarItCame()
+    {
+        remember();
+        m_breaksAt = 200;
+        const AccountId id = m_desk->accounts.all().first().id;
+        session::HubexConnection &connection = *m_desk->connections.hubex(id);
+        connection.open();
+        QTRY_COMPARE(connection.state(), session::ConnectionState::Online);
+        ExportRun run(exporting({}), connection, *m_views);
+        QString words;
+        connect(&run, &ExportRun::failed, this, [&words](const Failure &failure) { words = failure.words; });
+        run.start();
+        QTRY_VERIFY(!words.isEmpty());
+        QVERIFY2(words.contains(u"200"_s), qPrintable(words));
+        QVERIFY(words.startsWith(describe(Error{.kind = ErrorKind::ServerFailed})));
+    }
+
+    void isInterrupted()
+    {
+        remember();
+        m_stallsAt = 100;
+        m_program = program(exporting(u"Field service"_s));
+        std::optional<ExitCode> code;
+        connect(m_program.get(), &Program::finished, this, [&code](ExitCode told) { code = told; });
+        m_program->start();
+        QTRY_VERIFY(m_stalled);
+        m_program->interrupt();
+        m_program->interrupt();
+        QTRY_VERIFY(code.has_value());
+        QCOMPARE(*code, ExitCode::Interrupted);
+        QVERIFY(!QFile::exists(path()));
+        m_stallsAt = -1;
+    }
+
+    void isInterruptedBeforeItIsConnected_data()
+    {
+        QTest::addColumn<bool>("known");
+        QTest::newRow("a known account") << true;
+        QTest::newRow("an address") << false;
+    }
+    void isInterruptedBeforeItIsConnected()
+    {
+        QFETCH(const bool, known);
+        remember();
+        m_program = program(exporting(known ? u"Field service"_s : m_hubex->url().toString()));
+        std::optional<ExitCode> code;
+        connect(m_program.get(), &Program::finished, this, [&code](ExitCode told) { code = told; });
+        m_program->start();
+        m_program->interrupt();
+        QTRY_VERIFY(code.has_value());
+        QCOMPARE(*code, ExitCode::Interrupted);
+        QVERIFY(!QTest::qWaitFor([this] { return QFile::exists(path()); }, 100));
+        for (const Seen &seen : m_hubex->server.seen())
+            QVERIFY(!seen.target.contains("WORK"));
+    }
+
+private:
+    /// WORK/Tasks by the hundred, whatever is asked for.
+    std::optional<Reply> tasks(const Seen &seen)
+    {
+        if (!seen.target.startsWith("/fsm/WORK/Tasks"))
+            return std::nullopt;
+        const QByteArray range = seen.headers.value("range").mid(6);
+        const qsizetype from = std::max<qsizetype>(range.split('-').value(0).toLongLong(), 1);
+        if (m_breaksAt >= 0 && from > m_breaksAt)
+            return Reply{500, "[]"};
+        if (m_stallsAt >= 0 && from > m_stallsAt) {
+            m_stalled = true;
+            return Reply::doing(Reply::Act::Stall);
+        }
+        const qsizetype till = std::min<qsizetype>(from + 99, m_rows);
+        QByteArray body = "{";
+        for (qsizetype id = from; id <= till && seen.method != "HEAD"; ++id) {
+            const QByteArray number = QByteArray::number(id);
+            body += (id > from ? ",\"" : "\"") + number + "\":{\"number\":\"" + number + "\"}";
+        }
+        return Reply{206, body + '}',
+            {{"Content-Range",
+                "items=" + QByteArray::number(from) + '-' + QByteArray::number(till) + '/'
+                    + QByteArray::number(m_rows)}}};
+    }
+    /// As the window does it, in an earlier start of the program.
+    void remember()
+    {
+        HubexEntry entry(m_desk->services);
+        entry.signIn->startWithPassword(m_hubex->url(), 5, u"anna"_s, u"right"_s);
+        session::HubexSignedIn result = entry.result();
+        result.account.title = u"Field service"_s;
+        m_desk->connections.signedIn(result);
+        restart();
+    }
+    void restart()
+    {
+        m_program.reset();
+        m_views.reset();
+        m_desk.reset();
+        m_desk = std::make_unique<Desk>(*m_machine);
+        m_views = std::make_unique<session::SavedViews>(m_desk->settings, m_desk->accounts);
+    }
+    QString path() const { return m_machine->folder.filePath(u"out.file"_s); }
+    Options exporting(const QString &target) const
+    {
+        Options options;
+        options.verb = Verb::Export;
+        options.list = Kind::Task;
+        options.target = target;
+        options.output = path();
+        options.format = Format::Json;
+        options.quiet = true;
+        return options;
+    }
+    std::unique_ptr<Program> program(const Options &options)
+    {
+        m_asked = false;
+        const Program::Known known{m_desk->accounts, *m_views, m_desk->services};
+        return std::make_unique<Program>(options, known, [this](System) {
+            m_asked = true;
+            return QStringList{u"anna"_s, u"right"_s};
+        });
+    }
+    ExitCode run(const Options &options)
+    {
+        m_program = program(options);
+        std::optional<ExitCode> code;
+        connect(m_program.get(), &Program::finished, this, [&code](ExitCode told) { code = told; });
+        m_program->start();
+        if (!QTest::qWaitFor([&code] { return code.has_value(); }, 30'000))
+            qWarning("the run did not end");
+        return code.value_or(ExitCode::Usage);
+    }
+    int rows() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? int(QJsonDocument::fromJson(file.readAll()).array().size())
+                                              : -1;
+    }
+
+    std::unique_ptr<Machine> m_machine;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<session::SavedViews> m_views;
+    std::unique_ptr<FakeHubex> m_hubex;
+    std::unique_ptr<Program> m_program;
+    qsizetype m_rows = 350;
+    qsizetype m_breaksAt = -1;
+    qsizetype m_stallsAt = -1;
+    bool m_stalled = false;
+    bool m_asked = false;
+};
+
+QTEST_GUILESS_MAIN(tst_runs)
+#include "tst_runs.moc"
