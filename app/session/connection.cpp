@@ -15,6 +15,12 @@ namespace {
 /// Seconds between two knocks at a server that did not answer.
 constexpr std::array knockPauses{5, 10, 20, 40, 60};
 
+bool isOfTheNetwork(ErrorKind kind)
+{
+    return kind == ErrorKind::Unreachable || kind == ErrorKind::TimedOut || kind == ErrorKind::ProxyFailed
+        || kind == ErrorKind::TlsUntrusted;
+}
+
 } // namespace
 
 Connection::Connection(Account account, const Services &services, net::RateBudget budget, QObject *parent)
@@ -62,8 +68,9 @@ void Connection::renewChannel()
 void Connection::onReached()
 {
     m_lastReached = QDateTime::currentDateTimeUtc();
-    m_knocks = 0;
-    if (m_state == ConnectionState::Offline)
+    // Any answer ends a failure of the network. Where the server itself had failed an answer may be the next
+    // failure: only open() tells.
+    if (m_state == ConnectionState::Offline && isOfTheNetwork(m_lastError.kind))
         setState(ConnectionState::Online);
 }
 
@@ -100,6 +107,8 @@ void Connection::setState(ConnectionState state, const Error &error)
 {
     if (state != ConnectionState::Offline)
         m_knock.stop();
+    if (state == ConnectionState::Online)
+        m_knocks = 0;
     if (m_state == state && m_lastError == error)
         return;
     m_state = state;

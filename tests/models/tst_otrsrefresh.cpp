@@ -101,6 +101,29 @@ private Q_SLOTS:
         m_connection->open();
         QTRY_COMPARE_WITH_TIMEOUT(m_connection->state(), ConnectionState::Online, 20'000);
     }
+
+    void aServerThatAnswersWithErrorsStaysOffline()
+    {
+        setFaults(u"500,path=/otrs/api/users/getUserPermissions"_s);
+        m_connection->open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_connection->state(), ConnectionState::Offline, 20'000);
+        QCOMPARE(m_connection->lastError().kind, ErrorKind::ServerFailed);
+        QList<ConnectionState> states;
+        QObject watcher;
+        connect(m_connection, &session::Connection::stateChanged, &watcher,
+            [this, &states] { states << m_connection->state(); });
+        // Not online for the moment between an answer and the look into it: every list would be read anew.
+        m_connection->open();
+        int came = 0;
+        const net::Load later = m_connection->tickets().total(
+            {}, &m_context, [&came](const Result<qint64> &) { ++came; }, net::Priority::Background);
+        QTRY_COMPARE_WITH_TIMEOUT(came, 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(u"users/getUserPermissions"_s), 2, 20'000);
+        QVERIFY(!states.contains(ConnectionState::Online));
+        setFaults({});
+        m_connection->open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_connection->state(), ConnectionState::Online, 20'000);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_OtrsRefresh)
