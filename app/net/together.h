@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
-#include "net/load.h"
+#include "net/stepwise.h"
 
 #include <optional>
 #include <tuple>
@@ -16,23 +15,19 @@ namespace dd::net {
 template <class T> using Part = std::function<Load(QObject *context, Then<T> then)>;
 
 /// Several calls under way as one. Ends with the last value, the first error, its context or its Load.
-template <class... T> class Together : public Work {
+template <class... T> class Together : public Stepwise<std::tuple<T...>> {
 public:
     Together(QObject *context, Then<std::tuple<T...>> then)
-        : m_context(context)
-        , m_then(std::move(then))
+        : Stepwise<std::tuple<T...>>(context, std::move(then))
     {
-        connect(context, &QObject::destroyed, this, &Together::cancel);
     }
 
     void start(const Part<T> &...parts) { startEach(std::index_sequence_for<T...>{}, parts...); }
 
     void cancel() override
     {
-        if (std::exchange(m_over, true))
-            return;
         m_loads.clear();
-        deleteLater();
+        Stepwise<std::tuple<T...>>::cancel();
     }
 
 private:
@@ -43,33 +38,21 @@ private:
 
     template <std::size_t I, class V> void take(const Result<V> &outcome)
     {
-        if (m_over)
+        if (this->isOver())
             return;
         if (!outcome) {
-            deliver(outcome.error());
+            this->deliver(outcome.error());
             return;
         }
         std::get<I>(m_values) = outcome.value();
         if (++m_arrived == sizeof...(T))
-            deliver(
+            this->deliver(
                 std::apply([](auto &...value) { return std::tuple<T...>(std::move(*value)...); }, m_values));
     }
 
-    void deliver(const Result<std::tuple<T...>> &outcome)
-    {
-        const Then<std::tuple<T...>> then = std::move(m_then);
-        const QPointer<QObject> context = m_context;
-        cancel();
-        if (context)
-            then(outcome);
-    }
-
-    QPointer<QObject> m_context;
-    Then<std::tuple<T...>> m_then;
     std::tuple<std::optional<T>...> m_values;
     std::vector<Load> m_loads;
     std::size_t m_arrived = 0;
-    bool m_over = false;
 };
 
 /// Runs the parts side by side and delivers their values as one tuple, or the first error (the other parts

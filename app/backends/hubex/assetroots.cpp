@@ -4,8 +4,8 @@
 
 #include "backends/hubex/mapassets.h"
 #include "backends/hubex/paging.h"
+#include "net/stepwise.h"
 
-#include <QPointer>
 #include <QSet>
 
 namespace dd::hubex {
@@ -26,17 +26,15 @@ Living withoutChildren(const Living &whole)
     return roots;
 }
 
-class FindingRoots : public net::Work {
+class FindingRoots : public net::Stepwise<Living> {
 public:
     FindingRoots(
         const Wire &wire, std::shared_ptr<RootsWay> way, Span span, QObject *context, Then<Living> then)
-        : m_wire(wire)
+        : Stepwise(context, std::move(then))
+        , m_wire(wire)
         , m_way(std::move(way))
         , m_span(span)
-        , m_context(context)
-        , m_then(std::move(then))
     {
-        connect(context, &QObject::destroyed, this, &FindingRoots::cancel);
     }
 
     void start()
@@ -45,14 +43,6 @@ public:
             byRootCall();
         else
             byFilter();
-    }
-
-    void cancel() override
-    {
-        if (!std::exchange(m_over, true)) {
-            m_step.cancel();
-            deleteLater();
-        }
     }
 
 private:
@@ -69,8 +59,8 @@ private:
     void byFilter()
     {
         const QUrlQuery minusOne{{QStringLiteral("parentID"), QStringLiteral("-1")}};
-        m_step = net::ask<Living>(m_wire.channel, question(QStringLiteral("ES/Assets"), minusOne, m_span),
-            livingPage(m_span), this, [this](const Result<Living> &page) { filtered(page); });
+        go(net::ask<Living>(m_wire.channel, question(QStringLiteral("ES/Assets"), minusOne, m_span),
+            livingPage(m_span), this, [this](const Result<Living> &page) { filtered(page); }));
     }
 
     void filtered(const Result<Living> &page)
@@ -92,8 +82,8 @@ private:
     /// declares no parameters and may count otherwise.
     void countAll(const Living &page)
     {
-        m_step = net::ask<qint64>(m_wire.channel, question(QStringLiteral("ES/Assets"), {}, {0, 1}), totalOf,
-            this, [this, page](const Result<qint64> &all) {
+        go(net::ask<qint64>(m_wire.channel, question(QStringLiteral("ES/Assets"), {}, {0, 1}), totalOf, this,
+            [this, page](const Result<qint64> &all) {
                 if (!all) {
                     deliver(page);
                     return;
@@ -104,12 +94,12 @@ private:
                     return;
                 }
                 byRootCall();
-            });
+            }));
     }
 
     void byRootCall()
     {
-        m_step = net::ask<Living>(m_wire.channel, question(QStringLiteral("ES/Assets/root"), {}, m_span),
+        go(net::ask<Living>(m_wire.channel, question(QStringLiteral("ES/Assets/root"), {}, m_span),
             livingPage(m_span), this, [this](const Result<Living> &page) {
                 const bool isGone = !page
                     && (page.error().kind == ErrorKind::NotFound
@@ -119,25 +109,12 @@ private:
                     byFilter();
                 else
                     deliver(page);
-            });
-    }
-
-    void deliver(const Result<Living> &outcome)
-    {
-        const auto then = std::move(m_then);
-        const QPointer<QObject> context = m_context;
-        cancel();
-        if (context)
-            then(outcome);
+            }));
     }
 
     Wire m_wire;
     std::shared_ptr<RootsWay> m_way;
     Span m_span;
-    QPointer<QObject> m_context;
-    Then<Living> m_then;
-    net::Load m_step;
-    bool m_over = false;
 };
 
 } // namespace

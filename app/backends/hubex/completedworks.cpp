@@ -4,6 +4,7 @@
 #include "backends/hubex/read.h"
 #include "backends/hubex/tasks.h"
 #include "backends/hubex/values.h"
+#include "net/stepwise.h"
 
 namespace dd::hubex {
 
@@ -11,32 +12,22 @@ namespace {
 
 /// Three answers that make one list (contract 3.10). Belongs to nobody: ends with its delivery, its context
 /// or its Load.
-class Gathering : public net::Work {
+class Gathering : public net::Stepwise<QList<CompletedWork>> {
 public:
     Gathering(const Wire &wire, qint64 task, QObject *context, Then<QList<CompletedWork>> then)
-        : m_wire(wire)
+        : Stepwise(context, std::move(then))
+        , m_wire(wire)
         , m_task(task)
-        , m_context(context)
-        , m_then(std::move(then))
     {
-        connect(context, &QObject::destroyed, this, &Gathering::cancel);
     }
 
     void start()
     {
-        m_step = ask<CompletedWork>(
+        go(ask<CompletedWork>(
             "", listOf<CompletedWork>("completed works", mapCompletedWork), [this](const auto &works) {
                 m_works = works;
                 works.isEmpty() ? deliver(m_works) : askForMaterials();
-            });
-    }
-
-    void cancel() override
-    {
-        if (!std::exchange(m_over, true)) {
-            m_step.cancel();
-            deleteLater();
-        }
+            }));
     }
 
 private:
@@ -64,11 +55,11 @@ private:
                 used.second << mapWorkMaterial(row.value);
             return used;
         };
-        m_step = ask<Used>("/materials", listOf<Used>("materials", map), [this](const QList<Used> &all) {
+        go(ask<Used>("/materials", listOf<Used>("materials", map), [this](const QList<Used> &all) {
             for (const auto &[work, materials] : all)
                 at(work).materials += materials;
             askForTechnicians();
-        });
+        }));
     }
 
     void askForTechnicians()
@@ -81,11 +72,11 @@ private:
                 who.second << personRef(row.value);
             return who;
         };
-        m_step = ask<Who>("/technicians", listOf<Who>("technicians", map), [this](const QList<Who> &all) {
+        go(ask<Who>("/technicians", listOf<Who>("technicians", map), [this](const QList<Who> &all) {
             for (const auto &[work, technicians] : all)
                 at(work).technicians += technicians;
             deliver(m_works);
-        });
+        }));
     }
 
     CompletedWork &at(qint64 id)
@@ -98,23 +89,10 @@ private:
         return m_stray;
     }
 
-    void deliver(const Result<QList<CompletedWork>> &outcome)
-    {
-        const auto then = std::move(m_then);
-        const QPointer<QObject> context = m_context;
-        cancel();
-        if (context)
-            then(outcome);
-    }
-
     Wire m_wire;
     qint64 m_task;
-    QPointer<QObject> m_context;
-    Then<QList<CompletedWork>> m_then;
     QList<CompletedWork> m_works;
     CompletedWork m_stray; ///< what belongs to no work we know is dropped here
-    net::Load m_step;
-    bool m_over = false;
 };
 
 } // namespace

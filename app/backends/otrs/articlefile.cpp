@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/otrs/tickets.h"
 
-#include <QPointer>
+#include "net/stepwise.h"
+
 #include <algorithm>
 
 namespace dd::otrs {
@@ -23,19 +24,17 @@ const Attachment *sameFile(const QList<Attachment> &files, const Attachment &kno
 }
 
 /// Two calls as one: the ticket's list of files, then the file.
-class Fetching : public net::Work {
+class Fetching : public net::Stepwise<QByteArray> {
 public:
     Fetching(const Tickets &tickets, QObject *context, Then<QByteArray> then)
-        : m_tickets(tickets)
-        , m_context(context)
-        , m_then(std::move(then))
+        : Stepwise(context, std::move(then))
+        , m_tickets(tickets)
     {
-        connect(context, &QObject::destroyed, this, &Fetching::cancel);
     }
 
     void start(qint64 ticket, const Attachment &known)
     {
-        m_step = m_tickets.card(ticket, this, [this, known](const Result<TicketCard> &card) {
+        go(m_tickets.card(ticket, this, [this, known](const Result<TicketCard> &card) {
             // The list of tickets knows no archived one; nobody adds a file to it either.
             if (!card && card.error().kind == ErrorKind::NotFound) {
                 fetch(known);
@@ -49,37 +48,16 @@ public:
                 fetch(*now);
             else
                 deliver(Error{.kind = ErrorKind::NotFound});
-        });
-    }
-
-    void cancel() override
-    {
-        if (!std::exchange(m_over, true)) {
-            m_step.cancel();
-            deleteLater();
-        }
+        }));
     }
 
 private:
     void fetch(const Attachment &file)
     {
-        m_step = m_tickets.content(file, this, [this](const Result<QByteArray> &bytes) { deliver(bytes); });
-    }
-
-    void deliver(const Result<QByteArray> &outcome)
-    {
-        const auto then = std::move(m_then);
-        const QPointer<QObject> context = m_context;
-        cancel();
-        if (context)
-            then(outcome);
+        go(m_tickets.content(file, this, [this](const Result<QByteArray> &bytes) { deliver(bytes); }));
     }
 
     Tickets m_tickets;
-    QPointer<QObject> m_context;
-    Then<QByteArray> m_then;
-    net::Load m_step;
-    bool m_over = false;
 };
 
 } // namespace

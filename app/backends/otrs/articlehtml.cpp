@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/otrs/read.h"
 #include "backends/otrs/tickets.h"
+#include "net/stepwise.h"
 
-#include <QPointer>
 #include <algorithm>
 
 namespace dd::otrs {
@@ -29,26 +29,16 @@ Error refusalOf(const net::Response &response)
 /// Looks for the HTML part of an article where the list of articles did not give it: it gives one part by
 /// chance (contract 4). File ids that are not attachments are tried one after another until the server knows
 /// no more.
-class Probing : public net::Work {
+class Probing : public net::Stepwise<QByteArray> {
 public:
     Probing(const Wire &wire, const Article &article, QObject *context, Then<QByteArray> then)
-        : m_wire(wire)
+        : Stepwise(context, std::move(then))
+        , m_wire(wire)
         , m_article(article)
-        , m_context(context)
-        , m_then(std::move(then))
     {
-        connect(context, &QObject::destroyed, this, &Probing::cancel);
     }
 
     void start() { m_article.htmlBody ? fetch(m_article.htmlBody->id) : tryNext(); }
-
-    void cancel() override
-    {
-        if (!std::exchange(m_over, true)) {
-            m_step.cancel();
-            deleteLater();
-        }
-    }
 
 private:
     struct Part {
@@ -81,7 +71,7 @@ private:
                 return refusal;
             return Part{};
         };
-        m_step = net::ask<Part>(m_wire.channel, request, decode, this, [this](const Result<Part> &part) {
+        go(net::ask<Part>(m_wire.channel, request, decode, this, [this](const Result<Part> &part) {
             if (part && part->html)
                 deliver(part->bytes);
             else if (part)
@@ -90,25 +80,12 @@ private:
                 deliver(QByteArray());
             else
                 deliver(part.error());
-        });
-    }
-
-    void deliver(const Result<QByteArray> &outcome)
-    {
-        const auto then = std::move(m_then);
-        const QPointer<QObject> context = m_context;
-        cancel();
-        if (context)
-            then(outcome);
+        }));
     }
 
     Wire m_wire;
     Article m_article;
-    QPointer<QObject> m_context;
-    Then<QByteArray> m_then;
-    net::Load m_step;
     qint64 m_fileId = 0;
-    bool m_over = false;
 };
 
 } // namespace

@@ -3,8 +3,7 @@
 #include "backends/otrs/signin.h"
 
 #include "backends/otrs/read.h"
-
-#include <QPointer>
+#include "net/stepwise.h"
 
 namespace dd::otrs {
 
@@ -85,26 +84,16 @@ net::Load SignIn::lostPassword(const QString &user, QObject *context, Then<QStri
 
 namespace {
 
-class Finding : public net::Work {
+class Finding : public net::Stepwise<Server> {
 public:
     Finding(net::Channel &channel, const QUrl &base, QObject *context, Then<Server> then)
-        : m_channel(channel)
+        : Stepwise(context, std::move(then))
+        , m_channel(channel)
         , m_base(base)
-        , m_context(context)
-        , m_then(std::move(then))
     {
-        connect(context, &QObject::destroyed, this, &Finding::cancel);
     }
 
     void start() { tryRoute(Route::Rewritten); }
-
-    void cancel() override
-    {
-        if (!std::exchange(m_over, true)) {
-            m_step.cancel();
-            deleteLater();
-        }
-    }
 
 private:
     void tryRoute(Route route)
@@ -116,31 +105,18 @@ private:
         request.label = QStringLiteral("probe");
         const net::Decode<Route> decode
             = [route](const net::Response &response) { return routeIn(response, route); };
-        m_step = net::ask<Route>(m_channel, request, decode, this, [this, route](const Result<Route> &found) {
+        go(net::ask<Route>(m_channel, request, decode, this, [this, route](const Result<Route> &found) {
             if (found)
                 deliver(Server{m_base, found.value(), {}});
             else if (route == Route::Rewritten && found.error().kind == ErrorKind::WrongAddress)
                 tryRoute(Route::JsonPl);
             else
                 deliver(found.error());
-        });
-    }
-
-    void deliver(const Result<Server> &outcome)
-    {
-        const auto then = std::move(m_then);
-        const QPointer<QObject> context = m_context;
-        cancel();
-        if (context)
-            then(outcome);
+        }));
     }
 
     net::Channel &m_channel;
     QUrl m_base;
-    QPointer<QObject> m_context;
-    Then<Server> m_then;
-    net::Load m_step;
-    bool m_over = false;
 };
 
 } // namespace
