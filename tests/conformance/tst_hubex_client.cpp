@@ -186,6 +186,14 @@ private Q_SLOTS:
         QCOMPARE(desk.error.kind, ErrorKind::None);
     }
 
+    void tellsWhoTheSessionIs()
+    {
+        const hubex::SignIn signIn(*m_wire);
+        const auto me = value<hubex::Profile>([&](auto then) { return signIn.profile(&m_context, then); });
+        QVERIFY(me.person.id > 0);
+        QVERIFY(!me.person.fullName().isEmpty());
+    }
+
     void wrongPasswordIsRefused()
     {
         const hubex::SignIn signIn(*m_wire);

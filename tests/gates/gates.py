@@ -135,6 +135,39 @@ def rooms():
                 yield f"{path}:{number}: {room} may not know {other}: includes go downwards only"
 
 
+TRACES = "app/backends/CONTRACT.md"
+
+
+def contract():
+    """Every call of a backend is traced to the contract and to the test that drives it."""
+    traced = set()
+    lines = text(TRACES).split("\n") if (ROOT / TRACES).exists() else []
+    for number, line in enumerate(lines, 1):
+        row = [cell.strip() for cell in line.strip("| ").split("|")]
+        if len(row) != 4 or "::" not in row[2]:
+            continue
+        _, call, function, test = row
+        system, owner, name = function.split("::")
+        traced.add((system, owner, name))
+        sources = [text(path) for path in files(".cpp", under=(f"app/backends/{system}",))]
+        if not any(call.split("/")[-1] in source for source in sources):
+            yield f"{TRACES}:{number}: nobody asks for {call}"
+        if not (ROOT / "tests" / test).exists():
+            yield f"{TRACES}:{number}: there is no tests/{test}"
+        elif not re.search(rf"\b{name}\(", text(f"tests/{test}")):
+            yield f"{TRACES}:{number}: {test} does not call {name}()"
+    for path in files(".h", under=("app/backends",)):
+        owner = ""
+        for number, line in enumerate(code(path).split("\n"), 1):
+            declared = re.match(r"(?:class|struct) (\w+)[^;]*$", line)
+            owner = declared.group(1) if declared else owner
+            if line.strip() in ("private:", "protected:"):
+                owner = ""
+            call = re.match(r" {0,4}net::Load (\w+)\(", line)
+            if call and owner and (path.parts[2], owner, call.group(1)) not in traced:
+                yield f"{path}:{number}: {owner}::{call.group(1)}() has no row in {TRACES}"
+
+
 def machine_paths():
     """Nothing of the machine it was written on, and no names of its tools."""
     pattern = re.compile(r"(?<![\w.:/])/(work|root|home/\w+|tmp/team)/")

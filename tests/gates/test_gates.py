@@ -27,6 +27,8 @@ CASES = {
     "ssl_errors": ("app/net/a.cpp", "reply->ignoreSslErrors();\n", "reply->ignoreSslErrors(looked);\n"),
     "length": ("app/net/a.h", "\n" * 250, "\n" * 100),
     "rooms": ("app/backends/otrs/a.cpp", '#include "backends/hubex/b.h"\n', '#include "net/b.h"\n'),
+    "contract": ("app/backends/otrs/a.h", "class Tickets {\npublic:\n    net::Load secret(QObject *context) const;\n};\n",
+                 "class Tickets {\nprivate:\n    net::Load secret(QObject *context) const;\n};\n"),
     "machine_paths": ("app/net/a.cpp", 'auto p = "/home/' + 'somebody/x";\n', 'auto u = "https://x/root/y";\n'),
 }
 
