@@ -192,6 +192,12 @@ private Q_SLOTS:
         const auto me = value<hubex::Profile>([&](auto then) { return signIn.profile(&m_context, then); });
         QVERIFY(me.person.id > 0);
         QVERIFY(!me.person.fullName().isEmpty());
+        const auto tenant
+            = value<hubex::Tenant>([&](auto then) { return signIn.tenant({}, &m_context, then); });
+        QVERIFY(tenant.tenantId > 0 && !tenant.name.isEmpty());
+        using Rights = QMap<QString, QString>;
+        const auto rights = value<Rights>([&](auto then) { return signIn.permissions(&m_context, then); });
+        QVERIFY(rights.size() > 3);
     }
 
     void wrongPasswordIsRefused()
