@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>dd::ui::ClearLine</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Очистить поле</translation>
+    </message>
+</context>
+<context>
     <name>dd::ui::MessageLine</name>
     <message>
         <source>Details</source>
@@ -36,6 +43,13 @@
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation>Похоже, включён Caps Lock.</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>

@@ -35,5 +35,21 @@
         <source>Language</source>
         <translation>Язык</translation>
     </message>
+    <message>
+        <source>Command bar</source>
+        <translation>Панель поиска</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@
 #include "ui/window/pagestack.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/statusbar.h"
+#include "ui/window/tabround.h"
 #include "ui/window/topbar.h"
 #include "ui/window/viewactions.h"
 #include "ui/window/welcome.h"
@@ -120,6 +121,11 @@ void MainWindow::connectParts()
     connect(m_topBar->searchField(), &QPushButton::clicked, this, &MainWindow::openPalette);
     connect(m_sideBar, &SideBar::enterRequested, this, &MainWindow::focusList);
     connect(m_pages, &PageStack::pageMade, this, &MainWindow::onPageMade);
+    connect(m_pages, &PageStack::currentChanged, this, [this] {
+        // Qt hands the focus of a page that goes to whatever stands first on the next.
+        if (!focusWidget() || m_pages->isAncestorOf(focusWidget()))
+            focusList();
+    });
 
     connect(m_navigator, &Navigator::changed, this, [this] {
         updateTitle();
@@ -275,28 +281,44 @@ void MainWindow::focusList()
         middle->setFocus(Qt::ShortcutFocusReason);
 }
 
+QList<QWidget *> MainWindow::panes() const
+{
+    QList<QWidget *> all{m_topBar, m_notices, m_sideBar, m_pages, m_detail, m_statusBar};
+    all.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    return all;
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // The palette stands over all panes and keeps the focus.
+    if (m_palette->isVisible() && m_palette->isAncestorOf(focusWidget()))
+        return QWidget::focusNextPrevChild(next);
+    QWidget *station = nextStation(panes(), focusWidget(), next);
+    if (station)
+        station->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return station;
+}
+
 void MainWindow::cyclePane(int step)
 {
-    QList<QWidget *> panes{m_sideBar, m_pages->currentWidget(), m_detail, m_topBar->searchField(),
-        m_statusBar->dots().isEmpty() ? nullptr : static_cast<QWidget *>(m_statusBar->dots().first())};
-    panes.removeIf([](const QWidget *pane) { return !pane || !pane->isVisible(); });
-    const QWidget *focused = focusWidget();
-    qsizetype at = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused))
-            at = i;
-    }
-    QWidget *next = panes.at((at + step + panes.size()) % panes.size());
-    // A pane that takes no focus itself hands it to its first part that does.
-    if (next->focusPolicy() == Qt::NoFocus && !next->focusProxy()) {
-        for (QWidget *inside : next->findChildren<QWidget *>()) {
-            if ((inside->focusPolicy() & Qt::TabFocus) && inside->isVisibleTo(next) && inside->isEnabled()) {
-                next = inside;
-                break;
-            }
+    const QList<QWidget *> all = panes();
+    const qsizetype at = qMax<qsizetype>(paneOf(all, focusWidget()), 0);
+    for (qsizetype i = 1; i <= all.size(); ++i) {
+        QWidget *pane = all.at((at + step * i + i * all.size()) % all.size());
+        if (pane == m_pages) {
+            focusList();
+            return;
         }
+        const QList<QWidget *> stations = stationsOf(*pane);
+        if (pane == m_topBar)
+            pane = m_topBar->searchField();
+        else if (!stations.isEmpty())
+            pane = stations.first();
+        else if (pane != m_detail)
+            continue; // only the details may be empty and yet say something
+        pane->setFocus(Qt::TabFocusReason);
+        return;
     }
-    next->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::setPaneShown(QWidget *pane, const QString &name, bool shown)
@@ -346,6 +368,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
+    m_topBar->setAccessibleName(tr("Command bar"));
+    m_pages->setAccessibleName(tr("List"));
+    m_detail->setAccessibleName(tr("Details"));
+    m_statusBar->setAccessibleName(tr("Status"));
     m_topBar->searchField()->setKeyText(m_desk.shortcuts.textOf(QStringLiteral("app.palette")));
     buildMenu();
     updateTitle();

@@ -68,6 +68,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// Pane after pane, whatever was made first.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// What the window itself does, by the command's id.
@@ -92,6 +94,8 @@ private:
     void openPalette();
     void openSettings(SettingsWindow::Page page);
     void openShortcutSettings();
+    /// Those that are shown, in the order of Tab and F6.
+    QList<QWidget *> panes() const;
     void cyclePane(int step);
     void focusList();
     void setPaneShown(QWidget *pane, const QString &name, bool shown);

@@ -7,6 +7,7 @@
 #include "secrets/memorysecrets.h"
 #include "ui/mainwindow.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/windowface.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -45,13 +46,14 @@ Application::Application(const StartOptions &options, const store::Settings::Fil
     , m_theme(m_settings)
     , m_secrets(std::move(secrets))
     , m_network(m_settings, *m_secrets, m_policy)
-    , m_services{m_policy, m_log, *m_secrets, m_settings}
+    , m_services{m_policy, m_log, *m_secrets, m_settings, options.paced}
     , m_accounts(m_settings)
     , m_connections(m_accounts, m_services)
     , m_views(m_settings, m_accounts)
     , m_shortcuts(m_settings)
     , m_desk{{m_accounts, m_connections, m_services, m_settings, m_theme}, m_shortcuts, m_network, m_views}
 {
+    ui::installWindowFaces();
     applyLanguage();
     connect(&m_settings, &store::Settings::changed, this, [this](const QString &name) {
         if (name != store::setting::language.name)

@@ -21,6 +21,8 @@ struct Services {
     net::ExchangeLog &log;
     secrets::Secrets &secrets;
     store::Settings &settings;
+    /// Servers of our own set no rate: whoever plays with them alone need not wait for it.
+    bool paced = true;
 };
 
 } // namespace dd::session

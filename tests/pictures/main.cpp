@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QProcess>
+#include <QTest>
 #include <QTextStream>
 
 using namespace dd;
@@ -15,30 +16,55 @@ using namespace dd::pictures;
 
 namespace {
 
-/// Draws the scenes at the scale this process was started with. True when each became a picture.
+const auto themes = {QStringLiteral("light"), QStringLiteral("dark")};
+
+/// Each scene is played once a language and drawn in both themes: a change of theme asks no server.
 bool draw(const QString &folder, const QString &scale, const QStringList &names, bool signedIn)
 {
     bool all = true;
     Stage stage(signedIn);
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("ru")}) {
-        for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
-            stage.wear(theme, language);
-            stage.settle();
-            for (const Scene &scene : scenes()) {
-                if (scene.signedIn != signedIn || (!names.isEmpty() && !names.contains(scene.name)))
-                    continue;
-                QWidget *drawn = scene.play(stage);
+        stage.speak(language);
+        stage.settle();
+        for (const Scene &scene : scenes()) {
+            if (scene.signedIn != signedIn || (!names.isEmpty() && !names.contains(scene.name)))
+                continue;
+            stage.wear(*themes.begin());
+            QWidget *drawn = scene.play(stage);
+            for (const QString &theme : themes) {
+                stage.wear(theme);
+                QTest::qWait(30);
                 const QString file = QDir(folder).filePath(
                     QStringLiteral("%1-%2-%3-%4.png").arg(scene.name, language, theme, scale));
                 if (!drawn || !drawn->grab().save(file)) {
                     QTextStream(stderr) << "no picture of " << scene.name << '\n';
                     all = false;
                 }
-                stage.closeAll();
             }
+            stage.closeAll();
+            if (scene.after)
+                scene.after(stage);
         }
     }
     return all;
+}
+
+/// The scale is a process's own: one for each, side by side.
+int drawAtEachScale(const QStringList &arguments)
+{
+    QProcess processes[2];
+    const QString scales[2]{QStringLiteral("100"), QStringLiteral("150")};
+    for (int i = 0; i < 2; ++i) {
+        processes[i].setProcessChannelMode(QProcess::ForwardedChannels);
+        processes[i].start(QCoreApplication::applicationFilePath(),
+            QStringList{QStringLiteral("--scale"), scales[i]} + arguments);
+    }
+    int worst = 0;
+    for (QProcess &process : processes) {
+        const bool ended = process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit;
+        worst = qMax(worst, ended ? process.exitCode() : 1);
+    }
+    return worst;
 }
 
 } // namespace
@@ -74,13 +100,5 @@ int main(int argc, char **argv)
         const bool before = draw(folder, scale, names, false);
         return before && draw(folder, scale, names, true) ? 0 : 1;
     }
-    int worst = 0;
-    for (const char *each : {"100", "150"}) {
-        QStringList arguments{
-            QStringLiteral("--out"), folder, QStringLiteral("--scale"), QString::fromLatin1(each)};
-        worst = qMax(worst,
-            QProcess::execute(
-                QCoreApplication::applicationFilePath(), arguments + parser.positionalArguments()));
-    }
-    return worst;
+    return drawAtEachScale(QStringList{QStringLiteral("--out"), folder} + parser.positionalArguments());
 }

@@ -13,13 +13,24 @@ namespace dd::pictures {
 
 class Stage;
 
-/// One picture: what to do on the stage, and which widget to draw then.
+/// One picture: what to do on the stage, which widget to draw then, and what to set right after it.
 struct Scene {
     QString name;
     std::function<QWidget *(Stage &)> play;
+    std::function<void(Stage &)> after{};
     bool signedIn = true;
 };
 
+/// All of them, in the order in which they are played.
 QList<Scene> scenes();
+
+/// Their parts: lists with their details, dialogs and windows, and what goes wrong.
+QList<Scene> listScenes();
+QList<Scene> dialogScenes();
+QList<Scene> signInScenes();
+QList<Scene> troubleScenes();
+
+/// Opens something and draws what is in front then.
+Scene dialog(const char *name, std::function<void(Stage &)> open);
 
 } // namespace dd::pictures

@@ -7,9 +7,13 @@
 #include "ui/window/noticebar.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <algorithm>
 
 namespace dd::pictures {
 
@@ -17,6 +21,7 @@ namespace {
 
 constexpr QSize windowSize{1440, 900};
 constexpr int patience = 30000; // ms
+constexpr int rest = 240; // ms without a question: longer than what any view waits before it asks
 
 demo::DemoOptions fixedData()
 {
@@ -34,7 +39,7 @@ Stage::Stage(bool signedIn)
     : m_servers(fixedData())
 {
     m_servers.start();
-    m_application = std::make_unique<Application>(StartOptions(),
+    m_application = std::make_unique<Application>(StartOptions{.paced = false},
         store::Settings::Files{
             m_folder.filePath(QStringLiteral("roaming.ini")), m_folder.filePath(QStringLiteral("local.ini"))},
         std::make_unique<secrets::MemorySecrets>());
@@ -52,10 +57,14 @@ Stage::Stage(bool signedIn)
 
 Stage::~Stage() = default;
 
-void Stage::wear(const QString &theme, const QString &language)
+void Stage::speak(const QString &language)
+{
+    desk().context.settings.set(store::setting::language, language);
+}
+
+void Stage::wear(const QString &theme)
 {
     desk().context.settings.set(store::setting::theme, theme);
-    desk().context.settings.set(store::setting::language, language);
 }
 
 void Stage::settle()
@@ -68,21 +77,44 @@ void Stage::settle()
         return true;
     };
     // Looking starts a moment after the cursor rests; one answer leads to the next question.
-    for (int calm = 0; calm < 3;) {
-        QTest::qWait(180);
-        if (!QTest::qWaitFor(isQuiet, patience))
-            return;
-        ++calm;
+    QElapsedTimer calm;
+    QElapsedTimer whole;
+    calm.start();
+    whole.start();
+    while (calm.elapsed() < rest && whole.elapsed() < patience) {
+        QTest::qWait(20);
+        if (!isQuiet())
+            calm.restart();
     }
 }
 
-const session::Account *Stage::account(System system) const
+session::Connection &Stage::connection(System system) const
 {
-    for (const session::Account &one : desk().context.accounts.all()) {
-        if (one.system == system)
-            return &one;
-    }
-    return nullptr;
+    const auto all = desk().context.connections.all();
+    return **std::ranges::find_if(
+        all, [system](const session::Connection *one) { return one->account().system == system; });
+}
+
+void Stage::breakHubex(const char *faults)
+{
+    m_servers.hubex().server().setFaults(demo::Faults::parse(QString::fromLatin1(faults), 1).value());
+}
+
+void Stage::mend()
+{
+    m_servers.hubex().server().setFaults({});
+    session::Connection &hubex = connection(System::HubEx);
+    if (hubex.state() == session::ConnectionState::Online)
+        return;
+    hubex.state() == session::ConnectionState::Offline ? hubex.open()
+                                                       : m_accounts->signIn(m_servers.toJson());
+    waitFor(System::HubEx, session::ConnectionState::Online);
+}
+
+void Stage::waitFor(System system, session::ConnectionState state)
+{
+    (void)QTest::qWaitFor([&] { return connection(system).state() == state; }, patience);
+    QTest::qWait(50);
 }
 
 void Stage::open(const char *command, int row)
@@ -120,6 +152,27 @@ QWidget *Stage::front() const
             found = widget;
     }
     return found;
+}
+
+void Stage::fill(const QStringList &texts)
+{
+    qsizetype next = 0;
+    for (QLineEdit *field : front()->findChildren<QLineEdit *>()) {
+        if (next < texts.size() && field->isVisible() && !field->isReadOnly())
+            field->setText(texts.at(next++));
+    }
+}
+
+void Stage::submit()
+{
+    for (QPushButton *button : front()->findChildren<QPushButton *>()) {
+        if (!button->isDefault())
+            continue;
+        button->click();
+        (void)QTest::qWaitFor([button] { return button->isEnabled(); }, patience);
+        break;
+    }
+    QTest::qWait(50);
 }
 
 void Stage::closeAll()

@@ -17,13 +17,20 @@ public:
     explicit Stage(bool signedIn);
     ~Stage();
 
-    void wear(const QString &theme, const QString &language);
+    void speak(const QString &language);
+    void wear(const QString &theme);
     /// Until nothing is asked of the servers any more, and what came has been drawn.
     void settle();
 
     ui::MainWindow &window() { return m_application->window(); }
     const ui::Desk &desk() const { return m_application->desk(); }
-    const session::Account *account(System system) const;
+    demo::DemoServers &servers() { return m_servers; }
+    session::Connection &connection(System system) const;
+    /// HubEx does wrong what the text says (see demo::Faults) until mend(), which also signs in again.
+    void breakHubex(const char *faults);
+    void mend();
+    /// Until the connection is in this state.
+    void waitFor(System system, session::ConnectionState state);
     /// Opens the list and puts the cursor on this row.
     void open(const char *command, int row = -1);
     void perform(const char *command);
@@ -31,6 +38,10 @@ public:
     void turnTabs(int times);
     /// The dialog or window that was opened last.
     QWidget *front() const;
+    /// Writes into the fields of the front dialog, from the first that can be written into.
+    void fill(const QStringList &texts);
+    /// Presses the main button of the front dialog and waits until it may be pressed again.
+    void submit();
     void closeAll();
 
 private:

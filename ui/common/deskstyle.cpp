@@ -4,6 +4,8 @@
 
 #include "ui/common/tones.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -14,6 +16,7 @@ namespace dd::ui {
 namespace {
 
 constexpr qreal radius = 4;
+constexpr int stepper = 20; ///< the arrows of a spin box
 
 void roundedBox(
     QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline, qreal width = 1)
@@ -74,6 +77,13 @@ void drawField(const QStyleOption *option, QPainter *painter)
                 : enabled ? Tone::Border
                           : Tone::Separator),
         focused ? 2 : 1);
+}
+
+/// The field inside a spin box or an editable choice, whose frame is drawn around both.
+bool isInside(const QWidget *widget)
+{
+    const QWidget *around = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox *>(around) || qobject_cast<const QComboBox *>(around);
 }
 
 void drawTick(const QStyleOption *option, QPainter *painter, bool round)
@@ -176,7 +186,7 @@ void DeskStyle::drawPrimitive(
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
             drawField(option, painter);
-        else
+        else if (!isInside(widget))
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
     case PE_FrameLineEdit:
@@ -267,6 +277,11 @@ void DeskStyle::drawComplexControl(
         painter->restore();
         return;
     }
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        box && control == CC_SpinBox) {
+        drawSpinBox(*box, painter, widget);
+        return;
+    }
     if (control == CC_ComboBox) {
         const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (box && box->frame) {
@@ -284,6 +299,63 @@ void DeskStyle::drawComplexControl(
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void DeskStyle::drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QWidget *widget) const
+{
+    if (box.frame)
+        drawField(&box, painter);
+    if (box.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    for (const bool up : {true, false}) {
+        const SubControl part = up ? SC_SpinBoxUp : SC_SpinBoxDown;
+        QStyleOption arrow = box;
+        const QRect area = proxy()->subControlRect(CC_SpinBox, &box, part, widget);
+        const bool steps = (box.state & State_Enabled)
+            && (box.stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled));
+        if (steps && box.activeSubControls == part && (box.state & State_MouseOver))
+            roundedBox(painter, area.adjusted(0, 1, -1, -1), toneColour(box.palette, Tone::Hover), {});
+        arrow.state.setFlag(State_Enabled, steps);
+        arrow.rect = QRect(0, 0, 10, 10);
+        arrow.rect.moveCenter(area.center());
+        QProxyStyle::drawPrimitive(up ? PE_IndicatorArrowUp : PE_IndicatorArrowDown, &arrow, painter, widget);
+    }
+}
+
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(metric::gap, 0, -metric::gap, 0);
+    return rect;
+}
+
+QRect DeskStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control != CC_SpinBox || !box)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect all = box->rect;
+    const int side = box->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : stepper;
+    const int half = all.height() / 2;
+    QRect rect = all;
+    switch (part) {
+    case SC_SpinBoxUp:
+        rect = {all.right() - side, all.top(), side, half};
+        break;
+    case SC_SpinBoxDown:
+        rect = {all.right() - side, all.top() + half, side, all.height() - half};
+        break;
+    case SC_SpinBoxEditField:
+        // The text begins where it does in a plain field.
+        rect = all.adjusted(metric::gap + 1, 1, -side - 1, -1);
+        break;
+    default:
+        break;
+    }
+    return visualRect(box->direction, all, rect);
 }
 
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -341,8 +413,10 @@ QSize DeskStyle::sizeFromContents(
     case CT_PushButton:
         return {qMax(wanted.width() + metric::space, 80), qMax(wanted.height(), 30)};
     case CT_LineEdit:
-    case CT_ComboBox:
+        return {wanted.width() + 2 * metric::gap, qMax(wanted.height(), 30)};
     case CT_SpinBox:
+        return {wanted.width() + metric::space, qMax(wanted.height(), 30)};
+    case CT_ComboBox:
         return {wanted.width(), qMax(wanted.height(), 30)};
     case CT_TabBarTab:
         return {wanted.width() + metric::space, qMax(wanted.height(), 34)};

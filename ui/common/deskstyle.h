@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSpinBox;
+
 namespace dd::ui {
 
 /// Fusion with the noise taken out: flat fields and buttons with one outline, hairline splitters, quiet
@@ -20,6 +22,10 @@ public:
         const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
+    QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+        const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *result) const override;
@@ -27,6 +33,9 @@ public:
         const QWidget *widget) const override;
     using QProxyStyle::polish;
     void polish(QPalette &palette) override { Q_UNUSED(palette) }
+
+private:
+    void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace dd::ui

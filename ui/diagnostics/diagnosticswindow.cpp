@@ -67,6 +67,7 @@ void DiagnosticsWindow::retranslate()
     m_tabs->setTabText(0, tr("Exchanges"));
     m_tabs->setTabText(1, tr("Servers"));
     m_tabs->setTabText(2, tr("Versions"));
+    m_tabs->setAccessibleName(windowTitle());
     m_copy->setText(tr("Copy everything"));
     m_copy->setToolTip(tr("For a message to your administrator; holds no passwords and no tokens"));
 }

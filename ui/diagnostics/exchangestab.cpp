@@ -4,6 +4,7 @@
 
 #include "models/exchanges.h"
 #include "session/services.h"
+#include "ui/common/searchline.h"
 #include "ui/common/tones.h"
 #include "ui/diagnostics/exchangefilter.h"
 
@@ -14,7 +15,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
@@ -29,7 +29,7 @@ ExchangesTab::ExchangesTab(const Context &context, QWidget *parent)
     : QWidget(parent)
     , m_model(new Exchanges(context.services.log, this))
     , m_shown(new ExchangeFilter(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchLine(this))
     , m_onlyFailed(new QCheckBox(this))
     , m_copy(new QPushButton(this))
     , m_clear(new QPushButton(this))
@@ -37,7 +37,6 @@ ExchangesTab::ExchangesTab(const Context &context, QWidget *parent)
     , m_story(new QPlainTextEdit(this))
 {
     m_shown->setSourceModel(m_model);
-    m_filter->setClearButtonEnabled(true);
     m_table->setModel(m_shown);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -4,6 +4,7 @@
 
 #include "ui/actions/commandtable.h"
 #include "ui/actions/shortcuts.h"
+#include "ui/common/searchline.h"
 #include "ui/common/tones.h"
 #include "ui/help/keycap.h"
 #include "ui/palette/match.h"
@@ -11,7 +12,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -45,13 +45,12 @@ QList<Group> groupsWith(const QString &text, const Shortcuts &shortcuts)
 KeysDialog::KeysDialog(const Shortcuts &shortcuts, QWidget *parent)
     : QDialog(parent)
     , m_shortcuts(shortcuts)
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchLine(this))
     , m_area(new QScrollArea(this))
     , m_change(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     resize(860, 620);
-    m_filter->setClearButtonEnabled(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

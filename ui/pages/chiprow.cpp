@@ -125,7 +125,19 @@ void ChipRow::setChips(const QList<FilterWords::Chip> &chips)
         button->show();
     }
     describe();
-    QWidget *before = nullptr;
+    order();
+    showButtons();
+}
+
+void ChipRow::standAfter(QWidget *widget)
+{
+    m_before = widget;
+    order();
+}
+
+void ChipRow::order()
+{
+    QWidget *before = m_before;
     for (ChipButton *button : std::as_const(m_buttons)) {
         if (before)
             setTabOrder(before, button);
@@ -135,7 +147,6 @@ void ChipRow::setChips(const QList<FilterWords::Chip> &chips)
         setTabOrder(before, m_clear);
         setTabOrder(m_clear, m_save);
     }
-    showButtons();
 }
 
 void ChipRow::setSavable(bool savable)

@@ -41,6 +41,8 @@ public:
     void setChips(const QList<FilterWords::Chip> &chips);
     /// Offers to keep them under a name.
     void setSavable(bool savable);
+    /// What Tab leaves to come to the chips.
+    void standAfter(QWidget *widget);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return place(width, false); }
@@ -60,12 +62,14 @@ private:
     int place(int width, bool really) const;
     void describe();
     void showButtons();
+    void order();
 
     QList<FilterWords::Chip> m_chips;
     QList<ChipButton *> m_buttons;
     QPushButton *m_clear;
     QPushButton *m_save;
     bool m_savable = false;
+    QWidget *m_before = nullptr;
 };
 
 } // namespace dd::ui

@@ -3,12 +3,12 @@
 #include "ui/pages/choicepopup.h"
 
 #include "ui/common/contrast.h"
+#include "ui/common/searchline.h"
 #include "ui/common/tones.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
@@ -43,7 +43,7 @@ ChoicePopup::ChoicePopup(const FilterField &field, const FilterSource &source, F
     , m_source(source)
     , m_words(words)
     , m_values(values)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchLine(this))
     , m_list(new QListWidget(this))
     , m_note(new QLabel(this))
     , m_retry(new QPushButton(tr("Retry"), this))
@@ -53,7 +53,6 @@ ChoicePopup::ChoicePopup(const FilterField &field, const FilterSource &source, F
     setAccessibleName(field.title());
     m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find in %1").arg(field.title()));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setAccessibleName(field.title());
     m_list->setFrameShape(QFrame::NoFrame);

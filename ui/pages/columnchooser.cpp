@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/columnchooser.h"
 
+#include "ui/common/searchline.h"
 #include "ui/common/tones.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -23,7 +23,7 @@ enum ItemRole { IdRole = Qt::UserRole, WidthRole };
 ColumnChooser::ColumnChooser(
     const QList<ColumnPlace> &columns, const QHash<QString, QString> &titles, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchLine(this))
     , m_list(new QListWidget(this))
     , m_reset(new QPushButton(tr("Reset"), this))
 {
@@ -32,7 +32,6 @@ ColumnChooser::ColumnChooser(
     setAccessibleName(tr("Choose columns"));
     m_search->setPlaceholderText(tr("Find a column"));
     m_search->setAccessibleName(tr("Find a column"));
-    m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -3,13 +3,13 @@
 #include "ui/pages/filterbar.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/searchline.h"
 #include "ui/common/tones.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -53,7 +53,7 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_title(new Caption(this))
     , m_total(new QLabel(this))
-    , m_text(new QLineEdit(this))
+    , m_text(new SearchLine(this))
     , m_order(flatButton(QStringLiteral("sort-down"), this))
     , m_filters(flatButton(QStringLiteral("filter"), this))
     , m_columns(flatButton(QStringLiteral("columns"), this))
@@ -63,8 +63,6 @@ FilterBar::FilterBar(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_total->setTextFormat(Qt::PlainText);
     m_total->setForegroundRole(QPalette::PlaceholderText);
-    m_text->setClearButtonEnabled(true);
-    m_text->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_text->setMinimumWidth(100);
     m_text->setMaximumWidth(320);
     m_text->installEventFilter(this);
@@ -90,6 +88,7 @@ FilterBar::FilterBar(QWidget *parent)
     lines->setSpacing(0);
     lines->addLayout(line);
     lines->addWidget(m_chips);
+    m_chips->standAfter(m_columns);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(300ms);
@@ -174,6 +173,8 @@ void FilterBar::focusText()
 void FilterBar::addButton(QToolButton *button)
 {
     layout()->itemAt(0)->layout()->addWidget(button);
+    setTabOrder(m_columns, button);
+    m_chips->standAfter(button);
 }
 
 void FilterBar::setSavable(bool savable)

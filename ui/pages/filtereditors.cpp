@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/filtereditors.h"
 
+#include "ui/common/searchline.h"
 #include "ui/common/tones.h"
 #include "ui/pages/choiceeditor.h"
 #include "ui/pages/instanteditor.h"
@@ -9,7 +10,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
-#include <QLineEdit>
 #include <QRegularExpression>
 
 namespace dd::ui {
@@ -86,10 +86,9 @@ public:
     TypedEditor(const FilterField &field, QWidget *parent)
         : FilterEditor(parent)
         , m_field(field)
-        , m_line(new QLineEdit(this))
+        , m_line(new ClearLine(this))
     {
         fill(this, m_line);
-        m_line->setClearButtonEnabled(true);
         retranslate();
         connect(m_line, &QLineEdit::textChanged, this, &FilterEditor::changed);
         connect(m_line, &QLineEdit::returnPressed, this, &FilterEditor::submitted);

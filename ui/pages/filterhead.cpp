@@ -3,11 +3,11 @@
 #include "ui/pages/filterhead.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/searchline.h"
 #include "ui/common/tonelabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -16,7 +16,7 @@ namespace dd::ui {
 FilterHead::FilterHead(QWidget *parent)
     : QWidget(parent)
     , m_textLabel(new ToneLabel(Tone::Subtle, ToneLabel::Size::Normal, this))
-    , m_text(new QLineEdit(this))
+    , m_text(new ClearLine(this))
     , m_orderLabel(new ToneLabel(Tone::Subtle, ToneLabel::Size::Normal, this))
     , m_order(new QComboBox(this))
     , m_way(new QComboBox(this))
@@ -24,7 +24,6 @@ FilterHead::FilterHead(QWidget *parent)
     , m_row(new QSpinBox(this))
     , m_go(new QToolButton(this))
 {
-    m_text->setClearButtonEnabled(true);
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_order->setMinimumContentsLength(8);
     m_way->addItem(icon(QStringLiteral("sort-up")), QString());

@@ -4,6 +4,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/searchline.h"
 #include "ui/common/tones.h"
 #include "ui/pages/filterhead.h"
 #include "ui/pages/filterrow.h"
@@ -12,7 +13,6 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -73,9 +73,7 @@ void FilterPanel::Private::makeFrame()
     close->setAutoRaise(true);
     close->setIcon(icon(QStringLiteral("close")));
     close->setFocusPolicy(Qt::TabFocus);
-    search = new QLineEdit(panel);
-    search->setClearButtonEnabled(true);
-    search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    search = new SearchLine(panel);
     area = new QScrollArea(panel);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

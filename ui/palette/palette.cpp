@@ -3,6 +3,7 @@
 #include "ui/palette/palette.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/searchline.h"
 #include "ui/common/tones.h"
 #include "ui/palette/palettedelegate.h"
 #include "ui/palette/palettemodel.h"
@@ -10,7 +11,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -28,13 +28,11 @@ Palette::Palette(const Desk &desk, const Commands &commands, const models::Place
     const Recents &recents, QWidget *window)
     : QFrame(window)
     , m_model(new PaletteModel(desk, commands, places, recents, this))
-    , m_field(new QLineEdit(this))
+    , m_field(new SearchLine(this))
     , m_list(new QListView(this))
 {
     hide();
     setAutoFillBackground(false);
-    m_field->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));

@@ -6,6 +6,7 @@
 #include "session/networksettings.h"
 #include "session/services.h"
 #include "store/settings.h"
+#include "ui/common/searchline.h"
 #include "ui/common/tonelabel.h"
 #include "ui/settings/choicebox.h"
 
@@ -14,7 +15,6 @@
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
@@ -74,8 +74,7 @@ QWidget *NetworkPage::buildProxy()
 QWidget *NetworkPage::buildAuthority()
 {
     m_authorityGroup = new QGroupBox(this);
-    m_caFile = new QLineEdit;
-    m_caFile->setClearButtonEnabled(true);
+    m_caFile = new ClearLine;
     m_choose = new QPushButton;
     m_caProblem = new ToneLabel(Tone::Error);
     m_caProblem->setWordWrap(true);

@@ -4,6 +4,7 @@
 
 #include "ui/actions/commandtable.h"
 #include "ui/actions/shortcuts.h"
+#include "ui/common/searchline.h"
 #include "ui/common/tonelabel.h"
 #include "ui/palette/match.h"
 
@@ -56,7 +57,7 @@ QString keysText(const Shortcuts &shortcuts, const QString &command)
 ShortcutsPage::ShortcutsPage(Shortcuts &shortcuts, QWidget *parent)
     : QWidget(parent)
     , m_shortcuts(shortcuts)
-    , m_filter(new QLineEdit(this))
+    , m_filter(new SearchLine(this))
     , m_tree(new QTreeWidget(this))
     , m_prompt(new QLabel(this))
     , m_keys(new QKeySequenceEdit(this))
@@ -66,7 +67,6 @@ ShortcutsPage::ShortcutsPage(Shortcuts &shortcuts, QWidget *parent)
     , m_conflict(new ToneLabel(Tone::Warning, ToneLabel::Size::Normal, this))
     , m_take(new QPushButton(this))
 {
-    m_filter->setClearButtonEnabled(true);
     m_tree->setColumnCount(2);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(metric::margin);
@@ -251,6 +251,8 @@ void ShortcutsPage::retranslate()
     m_tree->setAccessibleName(tr("Commands and their keys"));
     m_prompt->setText(tr("New keys:"));
     m_keys->setAccessibleName(tr("Press the new keys"));
+    // The field inside is what has the focus.
+    m_keys->findChild<QLineEdit *>()->setAccessibleName(m_keys->accessibleName());
     m_none->setText(tr("No keys"));
     m_reset->setText(tr("As at first"));
     m_resetAll->setText(tr("All as at first"));

@@ -18,6 +18,13 @@ PageStack::PageStack(const Context &context, QWidget *parent)
     connect(&context.connections, &session::Connections::removed, this, &PageStack::forget);
 }
 
+PageStack::~PageStack()
+{
+    // A page that goes with the window must not tell those who are going too that its rows have gone.
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.page->disconnect();
+}
+
 ListPage *PageStack::open(const models::Place &place)
 {
     if (!m_context.connections.find(place.account))

@@ -18,6 +18,7 @@ class PageStack : public QStackedWidget {
 
 public:
     explicit PageStack(const Context &context, QWidget *parent = nullptr);
+    ~PageStack() override;
 
     /// Shows the page with this place's query; null where the account is unknown.
     ListPage *open(const models::Place &place);

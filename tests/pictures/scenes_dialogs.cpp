@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes.h"
+
+#include "stage.h"
+#include "ui/settings/settingswindow.h"
+
+#include <QTabWidget>
+
+namespace dd::pictures {
+
+namespace {
+
+Scene settings(const char *name, ui::SettingsWindow::Page page)
+{
+    return dialog(name, [page](Stage &stage) {
+        stage.perform("app.settings");
+        stage.window().findChild<ui::SettingsWindow *>()->showPage(page);
+    });
+}
+
+Scene diagnostics(const char *name, int tab)
+{
+    return dialog(name, [tab](Stage &stage) {
+        stage.perform("app.diagnostics");
+        stage.front()->findChild<QTabWidget *>()->setCurrentIndex(tab);
+    });
+}
+
+Scene command(const char *name, const char *id)
+{
+    return dialog(name, [id](Stage &stage) { stage.perform(id); });
+}
+
+} // namespace
+
+Scene dialog(const char *name, std::function<void(Stage &)> open)
+{
+    return {QString::fromLatin1(name), [open](Stage &stage) {
+                open(stage);
+                stage.settle();
+                return stage.front();
+            }};
+}
+
+QList<Scene> dialogScenes()
+{
+    using Page = ui::SettingsWindow::Page;
+    return {command("rename", "account.rename"), command("colour", "account.colour"),
+        command("remove", "account.remove"), settings("settings-appearance", Page::Appearance),
+        settings("settings-network", Page::Network),
+        Scene{QStringLiteral("settings-network-manual"),
+            [](Stage &stage) {
+                stage.desk().context.settings.set(store::setting::proxyMode, QStringLiteral("manual"));
+                stage.perform("app.settings");
+                stage.window().findChild<ui::SettingsWindow *>()->showPage(Page::Network);
+                return stage.front();
+            },
+            [](Stage &stage) {
+                stage.desk().context.settings.set(store::setting::proxyMode, QStringLiteral("none"));
+            }},
+        settings("settings-shortcuts", Page::Shortcuts), diagnostics("diagnostics-exchanges", 0),
+        diagnostics("diagnostics-servers", 1), diagnostics("diagnostics-versions", 2),
+        command("about", "app.about"), command("keys", "app.keys"), dialog("detail-window", [](Stage &stage) {
+            stage.open("go.tasks", 3);
+            stage.perform("list.openWindow");
+        })};
+}
+
+} // namespace dd::pictures

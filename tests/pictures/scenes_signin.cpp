@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes.h"
+
+#include "net/networkpolicy.h"
+#include "session/services.h"
+#include "stage.h"
+#include "ui/dialogs/signindialogs.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslError>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace dd::pictures {
+
+namespace {
+
+/// One of the accounts of a demo server.
+QString known(const QJsonObject &credentials, const char *key)
+{
+    return credentials.value(QLatin1String(key)).toString();
+}
+
+void openHubexLogin(Stage &stage, const QString &login, const QString &password, const QString &address)
+{
+    stage.perform("account.addHubex");
+    stage.front()->findChild<QTabBar *>()->setCurrentIndex(1);
+    // The button that folds the server away is the last one of the form.
+    stage.front()->findChildren<QToolButton *>().constLast()->click();
+    stage.fill({login, password, address});
+}
+
+Scene hubexLogin(const char *name, const char *login, const QString &password, const QString &address = {})
+{
+    return dialog(name, [=](Stage &stage) {
+        demo::HubexServer &server = stage.servers().hubex();
+        openHubexLogin(stage, known(server.credentials(), login),
+            password.isEmpty() ? known(server.credentials(), "password") : password,
+            address.isEmpty() ? server.url().toString() : address);
+        stage.submit();
+    });
+}
+
+Scene otrs(const char *name, const char *login, const QString &password, const QString &address = {})
+{
+    return dialog(name, [=](Stage &stage) {
+        demo::OtrsServer &server = stage.servers().otrs();
+        stage.perform("account.addOtrs");
+        stage.fill({address.isEmpty() ? server.url().toString() : address, known(server.credentials(), login),
+            password});
+        stage.submit();
+    });
+}
+
+QSslCertificate certificate(const char *name)
+{
+    QFile file(QStringLiteral(DD_TEST_DATA "/tls/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? QSslCertificate(&file) : QSslCertificate();
+}
+
+Scene certificateScene(const char *name, bool changed)
+{
+    static const QUrl server(QStringLiteral("https://help.example.test/otrs"));
+    return {QString::fromLatin1(name),
+        [changed](Stage &stage) -> QWidget * {
+            const ui::Context &context = stage.desk().context;
+            if (changed)
+                context.services.policy.pin(server, certificate("signed.pem"));
+            ui::makeCertificateDialog(context, server, certificate("lone.pem"),
+                {QSslError(QSslError::SelfSignedCertificate).errorString()}, changed, &stage.window())
+                ->open();
+            stage.settle();
+            return stage.front();
+        },
+        [](Stage &stage) { stage.desk().context.services.policy.unpin(server); }};
+}
+
+} // namespace
+
+QList<Scene> signInScenes()
+{
+    return {dialog("sign-in-hubex", [](Stage &stage) { stage.perform("account.addHubex"); }),
+        hubexLogin("sign-in-hubex-address", "login", {}, QStringLiteral("fsm service")),
+        hubexLogin("sign-in-hubex-plain", "login", {}, QStringLiteral("http://hubex.example.com/fsm")),
+        hubexLogin("sign-in-hubex-error", "login", QStringLiteral("wrong")),
+        hubexLogin("sign-in-hubex-tenants", "tenantsLogin", {}),
+        hubexLogin("sign-in-hubex-no-rights", "noRightsLogin", {}),
+        dialog("sign-in-otrs", [](Stage &stage) { stage.perform("account.addOtrs"); }),
+        otrs("sign-in-otrs-address", "login", QStringLiteral("demo"), QStringLiteral("help desk")),
+        otrs("sign-in-otrs-unreachable", "login", QStringLiteral("demo"),
+            QStringLiteral("http://127.0.0.1:9/otrs")),
+        otrs("sign-in-otrs-code", "twoFactorLogin", QStringLiteral("demo")),
+        certificateScene("certificate", false), certificateScene("certificate-changed", true)};
+}
+
+} // namespace dd::pictures

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes.h"
+
+#include "stage.h"
+#include "ui/window/navigator.h"
+
+#include <QTest>
+
+namespace dd::pictures {
+
+namespace {
+
+using session::ConnectionState;
+
+/// The open tasks with this text: another question than the one that is shown.
+void ask(Stage &stage, const QString &text)
+{
+    Query query;
+    query.values.insert(QStringLiteral("isClosed"), {QStringLiteral("false")});
+    query.text = text;
+    stage.window().navigator().openList(stage.connection(System::HubEx).account().id, Kind::Task, query);
+}
+
+void mend(Stage &stage)
+{
+    stage.mend();
+    stage.open("go.tasks");
+}
+
+Scene trouble(const char *name, std::function<void(Stage &)> play)
+{
+    return {QString::fromLatin1(name),
+        [play](Stage &stage) -> QWidget * {
+            stage.open("go.tasks", 3);
+            play(stage);
+            return &stage.window();
+        },
+        mend};
+}
+
+} // namespace
+
+QList<Scene> troubleScenes()
+{
+    QList<Scene> all;
+    all << trouble("list-empty", [](Stage &stage) {
+        ask(stage, QStringLiteral("zeppelin"));
+        stage.settle();
+    }) << trouble("list-loading", [](Stage &stage) {
+        stage.breakHubex("slow=600000,path=/fsm/WORK/Tasks");
+        ask(stage, QStringLiteral("насос"));
+        QTest::qWait(450); // skeletons come after a moment
+    }) << trouble("list-failed", [](Stage &stage) {
+        stage.breakHubex("malformed,path=/fsm/WORK/Tasks");
+        ask(stage, QStringLiteral("лифт"));
+        stage.settle();
+    }) << trouble("detail-failed", [](Stage &stage) {
+        stage.breakHubex("500,path=/fsm/WORK/Tasks/");
+        stage.open("go.tasks", 5);
+    }) << trouble("list-offline", [](Stage &stage) {
+        stage.breakHubex("drop-before");
+        stage.perform("list.refresh");
+        stage.waitFor(System::HubEx, ConnectionState::Offline);
+    }) << trouble("expired", [](Stage &stage) {
+        stage.breakHubex("401");
+        stage.perform("list.refresh");
+        stage.waitFor(System::HubEx, ConnectionState::NeedsSignIn);
+    });
+    all << Scene{QStringLiteral("expired-sign-in"),
+        [](Stage &stage) -> QWidget * {
+            stage.open("go.tasks", 3);
+            stage.breakHubex("401");
+            stage.perform("list.refresh");
+            stage.waitFor(System::HubEx, ConnectionState::NeedsSignIn);
+            stage.perform("account.again");
+            return stage.front();
+        },
+        mend};
+    return all;
+}
+
+} // namespace dd::pictures
