@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Not trusted because</source>
-        <translation>Почему не доверенный</translation>
+        <translation>Причина недоверия</translation>
     </message>
     <message>
         <source>The certificate has changed</source>

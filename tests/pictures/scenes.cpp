@@ -16,12 +16,24 @@ namespace dd::pictures {
 
 namespace {
 
-Scene list(const char *name, const char *command, int row, int tabs = 0)
+Scene list(const char *name, const char *command, int row, const char *tab)
 {
-    return {QString::fromLatin1(name), [command, row, tabs](Stage &stage) -> QWidget * {
+    return {QString::fromLatin1(name), [command, row, tab](Stage &stage) -> QWidget * {
                 stage.open(command, row);
-                if (tabs > 0)
-                    stage.turnTabs(tabs);
+                stage.turnTo(tab);
+                return &stage.window();
+            }};
+}
+
+/// A task that has been worked on: there is something in every tab.
+Scene doneTask(const char *name, const char *tab)
+{
+    return {QString::fromLatin1(name), [tab](Stage &stage) -> QWidget * {
+                Query query;
+                query.values.insert(QStringLiteral("isClosed"), {QStringLiteral("true")});
+                stage.openList(Kind::Task, query);
+                stage.choose(6);
+                stage.turnTo(tab);
                 return &stage.window();
             }};
 }
@@ -88,14 +100,15 @@ Scene panel(const char *name, const char *command)
 
 QList<Scene> listScenes()
 {
-    QList<Scene> all{list("tasks", "go.tasks", 3)};
-    for (int tab = 1; tab <= 6; ++tab)
-        all << list(qPrintable(QStringLiteral("task-tab-%1").arg(tab)), "go.tasks", 3, tab);
-    all << list("tickets", "go.tickets", 2);
-    for (int tab = 1; tab <= 2; ++tab)
-        all << list(qPrintable(QStringLiteral("ticket-tab-%1").arg(tab)), "go.tickets", 2, tab);
-    all << list("assets", "go.assets", 1) << list("people", "go.people", 1)
-        << list("customers", "go.customers", 1);
+    QList<Scene> all{list("tasks", "go.tasks", 3, "details")};
+    all << doneTask("task-chat", "chat") << doneTask("task-files", "files")
+        << doneTask("task-checks", "checks") << doneTask("task-works", "works")
+        << doneTask("task-people", "people") << doneTask("task-history", "history");
+    all << list("tickets", "go.tickets", 2, "articles") << list("ticket-details", "go.tickets", 2, "details")
+        << list("ticket-customer", "go.tickets", 2, "customer")
+        << list("ticket-files", "go.tickets", 2, "files");
+    all << list("assets", "go.assets", 1, "details") << list("people", "go.people", 1, "details")
+        << list("customers", "go.customers", 1, "details");
     all << tree() << panel("tasks-filters", "go.tasks") << panel("tickets-filters", "go.tickets");
     all << palette("palette", {}) << palette("palette-search", QStringLiteral("принтер"));
     return all;

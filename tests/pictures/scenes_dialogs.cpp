@@ -23,6 +23,7 @@ Scene diagnostics(const char *name, int tab)
 {
     return dialog(name, [tab](Stage &stage) {
         stage.perform("app.diagnostics");
+        stage.front()->resize(1080, 640); // without a display the screen is small
         stage.front()->findChild<QTabWidget *>()->setCurrentIndex(tab);
     });
 }
@@ -64,6 +65,7 @@ QList<Scene> dialogScenes()
         command("about", "app.about"), command("keys", "app.keys"), dialog("detail-window", [](Stage &stage) {
             stage.open("go.tasks", 3);
             stage.perform("list.openWindow");
+            stage.front()->resize(560, 760);
         })};
 }
 

@@ -3,7 +3,10 @@
 #include "stage.h"
 
 #include "secrets/memorysecrets.h"
+#include "ui/details/cardtabs.h"
+#include "ui/details/tabbedcard.h"
 #include "ui/palette/palette.h"
+#include "ui/window/navigator.h"
 #include "ui/window/noticebar.h"
 
 #include <QApplication>
@@ -121,8 +124,18 @@ void Stage::open(const char *command, int row)
 {
     perform(command);
     settle();
-    if (row < 0)
-        return;
+    if (row >= 0)
+        choose(row);
+}
+
+void Stage::openList(Kind kind, const Query &query)
+{
+    window().navigator().openList(connection(System::HubEx).account().id, kind, query);
+    settle();
+}
+
+void Stage::choose(int row)
+{
     for (QTableView *table : window().findChildren<QTableView *>()) {
         if (table->isVisible() && table->model()->rowCount() > row) {
             table->setCurrentIndex(table->model()->index(row, 0));
@@ -137,10 +150,13 @@ void Stage::perform(const char *command)
     window().perform(QString::fromLatin1(command));
 }
 
-void Stage::turnTabs(int times)
+void Stage::turnTo(const char *tab)
 {
-    for (; times > 0; --times)
-        perform("detail.nextTab");
+    for (ui::TabbedCard *card : window().findChildren<ui::TabbedCard *>()) {
+        if (!card->isVisible())
+            continue;
+        card->tabs().setCurrent(QString::fromLatin1(tab));
+    }
     settle();
 }
 

@@ -33,9 +33,12 @@ public:
     void waitFor(System system, session::ConnectionState state);
     /// Opens the list and puts the cursor on this row.
     void open(const char *command, int row = -1);
+    /// The list of HubEx with these filters.
+    void openList(Kind kind, const Query &query);
+    void choose(int row);
     void perform(const char *command);
-    /// The next tab of the details, so often.
-    void turnTabs(int times);
+    /// The tab of the details that has this id.
+    void turnTo(const char *tab);
     /// The dialog or window that was opened last.
     QWidget *front() const;
     /// Writes into the fields of the front dialog, from the first that can be written into.

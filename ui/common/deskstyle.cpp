@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/deskstyle.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/tones.h"
 
 #include <QAbstractSpinBox>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr qreal radius = 4;
 constexpr int stepper = 20; ///< the arrows of a spin box
+constexpr int menuArrow = 14; ///< beside the words of a button that opens a menu
 
 void roundedBox(
     QPainter *painter, const QRect &rect, const QColor &fill, const QColor &outline, qreal width = 1)
@@ -84,6 +86,12 @@ bool isInside(const QWidget *widget)
 {
     const QWidget *around = widget ? widget->parentWidget() : nullptr;
     return qobject_cast<const QAbstractSpinBox *>(around) || qobject_cast<const QComboBox *>(around);
+}
+
+bool hasMenuArrow(const QStyleOptionToolButton &button)
+{
+    return button.features & QStyleOptionToolButton::HasMenu
+        && button.toolButtonStyle != Qt::ToolButtonIconOnly && !button.text.isEmpty();
 }
 
 void drawTick(const QStyleOption *option, QPainter *painter, bool round)
@@ -192,11 +200,20 @@ void DeskStyle::drawPrimitive(
     case PE_FrameLineEdit:
         drawField(option, painter);
         return;
-    case PE_Frame:
     case PE_FrameMenu:
-    case PE_FrameGroupBox:
         roundedBox(painter, option->rect, {}, toneColour(option->palette, Tone::Separator));
         return;
+    case PE_Frame: // what scrolls inside fills its corners
+        painter->save();
+        painter->setPen(toneColour(option->palette, Tone::Separator));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter->restore();
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
+    case PE_FrameGroupBox: // the heading and the space around are enough
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
         return;
@@ -277,9 +294,25 @@ void DeskStyle::drawComplexControl(
         painter->restore();
         return;
     }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && control == CC_ToolButton && button->features & QStyleOptionToolButton::HasMenu) {
+        drawToolButton(*button, painter, widget);
+        return;
+    }
     if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         box && control == CC_SpinBox) {
         drawSpinBox(*box, painter, widget);
+        return;
+    }
+    if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+        group && control == CC_GroupBox && !(group->subControls & SC_GroupBoxCheckBox)) {
+        painter->save();
+        QFont bold = painter->font();
+        bold.setWeight(QFont::DemiBold);
+        painter->setFont(bold);
+        painter->setPen(option->palette.color(QPalette::WindowText));
+        painter->drawText(option->rect, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, group->text);
+        painter->restore();
         return;
     }
     if (control == CC_ComboBox) {
@@ -299,6 +332,29 @@ void DeskStyle::drawComplexControl(
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+/// The arrow of a menu stands beside the words, at their height; an icon alone says enough.
+void DeskStyle::drawToolButton(
+    const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionToolButton plain = button;
+    plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    if (hasMenuArrow(button)) {
+        const auto panel = button.state & (State_Sunken | State_On | State_MouseOver);
+        if (panel)
+            proxy()->drawPrimitive(PE_PanelButtonTool, &button, painter, widget);
+        plain.rect.setWidth(button.rect.width() - menuArrow);
+        proxy()->drawControl(CE_ToolButtonLabel, &plain, painter, widget);
+        QStyleOption arrow = button;
+        arrow.rect = QRect(0, 0, 10, 10);
+        arrow.rect.moveCenter({button.rect.right() - menuArrow / 2 - 1, button.rect.center().y()});
+        QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+        if (button.state & State_HasFocus)
+            proxy()->drawPrimitive(PE_FrameFocusRect, &button, painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(CC_ToolButton, &plain, painter, widget);
 }
 
 void DeskStyle::drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QWidget *widget) const
@@ -328,12 +384,19 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
         return rect.adjusted(metric::gap, 0, -metric::gap, 0);
+    if (element == SE_ItemViewItemFocusRect)
+        return option->rect;
     return rect;
 }
 
 QRect DeskStyle::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        // Words begin where they do in a field.
+        const QRect words = QProxyStyle::subControlRect(control, option, part, widget);
+        return words.adjusted(metric::gap - 1, 0, 0, 0);
+    }
     const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (control != CC_SpinBox || !box)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -358,6 +421,13 @@ QRect DeskStyle::subControlRect(
     return visualRect(box->direction, all, rect);
 }
 
+QIcon DeskStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return icon(QStringLiteral("close"));
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -365,6 +435,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 1;
     case PM_HeaderMargin: // headings stand over their cells
         return metric::space;
+    case PM_FocusFrameHMargin: // from the edge of an item to its words, less one
+        return metric::space - 1;
     case PM_ScrollBarExtent:
         return 12;
     case PM_ScrollView_ScrollBarSpacing:
@@ -417,7 +489,12 @@ QSize DeskStyle::sizeFromContents(
     case CT_SpinBox:
         return {wanted.width() + metric::space, qMax(wanted.height(), 30)};
     case CT_ComboBox:
-        return {wanted.width(), qMax(wanted.height(), 30)};
+        return {wanted.width() + metric::gap, qMax(wanted.height(), 30)};
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && hasMenuArrow(*button))
+            wanted.rwidth() += menuArrow;
+        return wanted;
     case CT_TabBarTab:
         return {wanted.width() + metric::space, qMax(wanted.height(), 34)};
     case CT_HeaderSection:

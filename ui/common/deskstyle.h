@@ -5,6 +5,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionSpinBox;
+class QStyleOptionToolButton;
 
 namespace dd::ui {
 
@@ -26,6 +27,8 @@ public:
         SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget) const override;
+    QIcon standardIcon(
+        StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
         QStyleHintReturn *result) const override;
@@ -35,6 +38,7 @@ public:
     void polish(QPalette &palette) override { Q_UNUSED(palette) }
 
 private:
+    void drawToolButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QWidget *widget) const;
 };
 

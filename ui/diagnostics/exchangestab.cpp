@@ -44,6 +44,8 @@ ExchangesTab::ExchangesTab(const Context &context, QWidget *parent)
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height());
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + metric::space);
     const int widths[Exchanges::columns]{100, 150, 120, 60, 380, 60, 180, 80, 80, 40};
     for (int column = 0; column < Exchanges::columns; ++column)

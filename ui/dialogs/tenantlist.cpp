@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/tenantlist.h"
 
+#include "ui/common/tones.h"
+
 #include <QEvent>
 #include <algorithm>
 
@@ -57,6 +59,7 @@ void TenantList::retranslate()
         if (tenant.deleted)
             more << tr("deleted");
         const QString name = tenant.name.isEmpty() ? QString::number(tenant.tenantId) : tenant.name;
+        item(row)->setSizeHint({0, 2 * fontMetrics().lineSpacing() + metric::margin});
         item(row)->setText(name.simplified() + QLatin1Char('\n') + more.join(QStringLiteral(" · ")));
     }
 }

@@ -78,38 +78,35 @@ void KeysDialog::fill()
     auto *columns = new QHBoxLayout(page);
     columns->setContentsMargins(0, metric::space, metric::space, 0);
     columns->setSpacing(2 * metric::wide);
-    QVBoxLayout *halves[2]{new QVBoxLayout, new QVBoxLayout};
-    qsizetype heights[2]{0, 0};
-    for (QVBoxLayout *half : halves)
+    QGridLayout *halves[2]{new QGridLayout, new QGridLayout};
+    int lines[2]{0, 0};
+    for (QGridLayout *half : halves) {
+        half->setHorizontalSpacing(metric::margin);
+        half->setVerticalSpacing(metric::gap);
+        half->setColumnStretch(0, 1);
         columns->addLayout(half, 1);
+    }
     for (const Group &group : groupsWith(m_filter->text(), m_shortcuts)) {
-        const int at = heights[0] <= heights[1] ? 0 : 1;
-        heights[at] += group.commands.size() + 2;
+        const int at = lines[0] <= lines[1] ? 0 : 1;
+        QGridLayout *half = halves[at];
+        int &line = lines[at];
         auto *title = new QLabel(group.title);
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         title->setFont(bold);
-        halves[at]->addWidget(title);
-        auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(metric::margin);
-        grid->setVerticalSpacing(metric::gap);
-        grid->setColumnStretch(0, 1);
-        grid->setContentsMargins(0, 0, 0, metric::margin);
+        title->setContentsMargins(0, line == 0 ? 0 : metric::margin, 0, metric::gap);
+        half->addWidget(title, line++, 0, 1, 2);
         for (const Command &command : group.commands) {
-            const int line = grid->rowCount();
-            auto *name = new QLabel(command.title());
-            name->setWordWrap(true);
-            grid->addWidget(name, line, 0);
+            half->addWidget(new QLabel(command.title()), line, 0);
             auto *keys = new QHBoxLayout;
             keys->setSpacing(metric::gap);
             for (const QKeySequence &one : m_shortcuts.keysOf(command.id))
                 keys->addWidget(new KeyCap(one.toString(QKeySequence::NativeText)));
-            grid->addLayout(keys, line, 1, Qt::AlignRight);
+            half->addLayout(keys, line++, 1, Qt::AlignRight);
         }
-        halves[at]->addLayout(grid);
     }
-    for (QVBoxLayout *half : halves)
-        half->addStretch(1);
+    for (int at = 0; at < 2; ++at)
+        halves[at]->setRowStretch(lines[at], 1);
     m_area->setWidget(page);
 }
 

@@ -158,12 +158,13 @@ void CellDelegate::paint(
         QRect(cell.left(), cell.bottom(), cell.width(), 1), toneColour(option.palette, Tone::Separator));
 
     const Look look = lookOf(index);
+    // Asked of placeholders too: a tree reads on when the last of its rows is looked at.
+    const Cell value = index.data(models::CellRole).value<Cell>();
     if (index.data(models::PlaceholderRole).toBool()) {
         paintSkeleton(painter, textArea(cell, look), index);
         painter->restore();
         return;
     }
-    const Cell value = index.data(models::CellRole).value<Cell>();
     const bool unread = index.data(models::UnreadRole).toBool();
     const QColor ink = index.data(models::DimmedRole).toBool() ? inks.subtle : inks.text;
     const QRect area = textArea(cell, look);

@@ -2,15 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/choiceeditor.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/tones.h"
 #include "ui/pages/choicepopup.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 namespace dd::ui {
+
+namespace {
+
+/// Looks like the other choices of the panel, though what it opens is more than a list.
+class ChoiceButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override
+    {
+        const QStyleOptionComboBox box = look();
+        const QSize words = fontMetrics().size(Qt::TextSingleLine, text());
+        return style()->sizeFromContents(QStyle::CT_ComboBox, &box, words, this);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        const QStyleOptionComboBox box = look();
+        painter.drawComplexControl(QStyle::CC_ComboBox, box);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, box);
+    }
+
+private:
+    QStyleOptionComboBox look() const
+    {
+        QStyleOptionComboBox box;
+        box.initFrom(this);
+        box.currentText = text();
+        box.subControls = QStyle::SC_All;
+        if (isDown())
+            box.state |= QStyle::State_Sunken;
+        return box;
+    }
+};
+
+} // namespace
 
 ChoiceEditor::ChoiceEditor(
     const FilterField &field, const FilterSource &source, FilterWords &words, QWidget *parent)
@@ -18,13 +57,12 @@ ChoiceEditor::ChoiceEditor(
     , m_field(field)
     , m_source(source)
     , m_words(words)
-    , m_button(new QPushButton(this))
+    , m_button(new ChoiceButton(this))
 {
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_button);
     setFocusProxy(m_button);
-    m_button->setIcon(icon(QStringLiteral("chevron-down")));
     m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_button, &QPushButton::clicked, this, &ChoiceEditor::open);
     connect(&m_words, &FilterWords::changed, this, &ChoiceEditor::describe);

@@ -25,7 +25,7 @@ FilterHead::FilterHead(QWidget *parent)
     , m_go(new QToolButton(this))
 {
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_order->setMinimumContentsLength(8);
+    m_order->setMinimumContentsLength(6);
     m_way->addItem(icon(QStringLiteral("sort-up")), QString());
     m_way->addItem(icon(QStringLiteral("sort-down")), QString());
     m_row->setMinimum(1);
@@ -35,10 +35,6 @@ FilterHead::FilterHead(QWidget *parent)
     m_orderLabel->setBuddy(m_order);
     m_rowLabel->setBuddy(m_row);
 
-    auto *ways = new QHBoxLayout;
-    ways->setSpacing(metric::gap);
-    ways->addWidget(m_order, 1);
-    ways->addWidget(m_way);
     auto *jump = new QHBoxLayout;
     jump->setSpacing(metric::gap);
     jump->addWidget(m_row, 1);
@@ -50,7 +46,8 @@ FilterHead::FilterHead(QWidget *parent)
     lines->addWidget(m_text);
     lines->addSpacing(metric::gap);
     lines->addWidget(m_orderLabel);
-    lines->addLayout(ways);
+    lines->addWidget(m_order);
+    lines->addWidget(m_way);
     lines->addSpacing(metric::gap);
     lines->addWidget(m_rowLabel);
     lines->addLayout(jump);

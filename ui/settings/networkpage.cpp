@@ -21,6 +21,16 @@
 
 namespace dd::ui {
 
+namespace {
+
+/// Fields begin where their group's heading does.
+QMargins underHeading()
+{
+    return {0, metric::gap, 0, metric::margin};
+}
+
+} // namespace
+
 NetworkPage::NetworkPage(const Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -45,6 +55,7 @@ QWidget *NetworkPage::buildProxy()
     store::Settings &settings = m_desk.context.settings;
     m_proxyGroup = new QGroupBox(this);
     m_proxyForm = new QFormLayout(m_proxyGroup);
+    m_proxyForm->setContentsMargins(underHeading());
     m_proxyForm->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_mode = new ChoiceBox(settings, store::setting::proxyMode,
         {QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("manual")}, [] {
@@ -76,12 +87,14 @@ QWidget *NetworkPage::buildAuthority()
     m_authorityGroup = new QGroupBox(this);
     m_caFile = new ClearLine;
     m_choose = new QPushButton;
+    m_choose->setAutoDefault(false);
     m_caProblem = new ToneLabel(Tone::Error);
     m_caProblem->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_caFile, 1);
     row->addWidget(m_choose);
     auto *column = new QVBoxLayout(m_authorityGroup);
+    column->setContentsMargins(underHeading());
     column->addLayout(row);
     column->addWidget(m_caProblem);
     connect(m_caFile, &QLineEdit::editingFinished, this,
@@ -96,7 +109,9 @@ QWidget *NetworkPage::buildPins()
     m_pins = new QListWidget;
     m_pins->setMinimumHeight(96);
     m_forget = new QPushButton;
+    m_forget->setAutoDefault(false);
     auto *column = new QVBoxLayout(m_pinsGroup);
+    column->setContentsMargins(underHeading());
     column->addWidget(m_pins, 1);
     column->addWidget(m_forget, 0, Qt::AlignLeft);
     connect(

@@ -74,6 +74,8 @@ ShortcutsPage::ShortcutsPage(Shortcuts &shortcuts, QWidget *parent)
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(false);
     m_conflict->setWordWrap(true);
+    for (QPushButton *button : {m_none, m_reset, m_resetAll, m_take})
+        button->setAutoDefault(false);
     m_prompt->setBuddy(m_keys);
     m_keys->installEventFilter(this);
 

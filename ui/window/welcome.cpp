@@ -15,6 +15,7 @@ namespace dd::ui {
 namespace {
 
 constexpr int pictureSize = 96;
+constexpr int lineOfWords = 62; // average characters
 
 QLabel *centred(QWidget *parent)
 {
@@ -50,7 +51,8 @@ Welcome::Welcome(QWidget *parent)
     grid->setRowStretch(6, 3);
     grid->addWidget(m_picture, 1, 0, 1, 4);
     grid->addWidget(m_title, 2, 0, 1, 4);
-    grid->addWidget(m_text, 3, 0, 1, 4);
+    m_text->setFixedWidth(fontMetrics().averageCharWidth() * lineOfWords);
+    grid->addWidget(m_text, 3, 0, 1, 4, Qt::AlignHCenter);
     grid->addWidget(m_hubex, 4, 1);
     grid->addWidget(m_otrs, 4, 2);
     grid->addWidget(m_hint, 5, 0, 1, 4);
