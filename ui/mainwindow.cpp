@@ -121,11 +121,6 @@ void MainWindow::connectParts()
     connect(m_topBar->searchField(), &QPushButton::clicked, this, &MainWindow::openPalette);
     connect(m_sideBar, &SideBar::enterRequested, this, &MainWindow::focusList);
     connect(m_pages, &PageStack::pageMade, this, &MainWindow::onPageMade);
-    connect(m_pages, &PageStack::currentChanged, this, [this] {
-        // Qt hands the focus of a page that goes to whatever stands first on the next.
-        if (!focusWidget() || m_pages->isAncestorOf(focusWidget()))
-            focusList();
-    });
 
     connect(m_navigator, &Navigator::changed, this, [this] {
         updateTitle();

@@ -6,7 +6,6 @@
 #include "ui/pages/pages.h"
 #include "ui/window/history.h"
 
-#include <QApplication>
 #include <algorithm>
 
 namespace dd::ui {
@@ -53,7 +52,8 @@ ListPage *PageStack::open(const models::Place &place)
 /// letter, meant as a command, would filter everything away.
 void PageStack::turnTo(ListPage *page)
 {
-    const QWidget *focused = QApplication::focusWidget();
+    // The window's own: it may not be the active one yet.
+    const QWidget *focused = window()->focusWidget();
     const bool wasHere = focused && isAncestorOf(focused);
     const bool turned = currentWidget() != page;
     setCurrentWidget(page);
