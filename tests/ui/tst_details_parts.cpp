@@ -8,6 +8,7 @@
 #include "ui/details/messagefeed.h"
 #include "ui/details/notesview.h"
 #include "ui/details/section.h"
+#include "ui/details/taskfacts.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -146,6 +147,26 @@ private Q_SLOTS:
         field.type = type;
         field.values << stored;
         QCOMPARE(fieldFacts({field}).first().lines.first().text, shown);
+    }
+
+    void historyTellsThePartOfTheTaskNotTheCodeOfTheCall()
+    {
+        const auto told = [](const QString &operation, const QString &tab, const QString &section) {
+            HistoryEntry entry;
+            entry.operation = operation;
+            entry.tab = tab;
+            entry.section = section;
+            return TaskFacts::history({entry}, {}).first().facts.first().lines.at(1).text;
+        };
+        const QString stage = TaskFacts::partOf(QStringLiteral("Stage"));
+        QVERIFY(told(QStringLiteral("TaskStagingHistoryAdd"), QStringLiteral("Main"), QStringLiteral("Stage"))
+                    .endsWith(stage));
+        QVERIFY(!told(QStringLiteral("TaskStagingHistoryAdd"), QStringLiteral("Main"), {})
+                     .contains(QStringLiteral("History")));
+        QCOMPARE(
+            told(QStringLiteral("TaskStagingHistoryAdd"), {}, {}), QStringLiteral("TaskStagingHistoryAdd"));
+        QVERIFY(told(QStringLiteral("Смена стадии"), QStringLiteral("Main"), QStringLiteral("Stage"))
+                    .startsWith(QStringLiteral("Смена стадии")));
     }
 
     void onlyAddressesOfTheWebBecomeLinks()

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace dd::ui {
 
@@ -267,6 +268,10 @@ QList<FactSection> TaskFacts::history(const QList<HistoryEntry> &entries, const 
             days << FactSection{QLocale().toString(day, QLocale::LongFormat), {}};
         }
         QStringList what{entry.operation, partOf(entry.tab), partOf(entry.section)};
+        // "TaskStagingHistoryAdd" tells a dispatcher less than the part of the task it changed.
+        static const QRegularExpression code(QStringLiteral("^(?:[A-Z][a-z0-9]*){2,}$"));
+        if (what.at(1) + what.at(2) != QString() && code.match(entry.operation).hasMatch())
+            what.removeFirst();
         what.removeAll(QString());
         what.removeDuplicates();
         Fact fact{QLocale().toString(local.time(), QLocale::ShortFormat), {personLine(entry.user, account)}};
