@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>What was shown before is kept. Pass the details to support.</source>
-        <translation>Прежние данные остались на экране. Передайте подробности в поддержку.</translation>
+        <translation>Показанное раньше сохранено. Передайте подробности в поддержку.</translation>
     </message>
     <message>
         <source>The server&apos;s answer is too large.</source>

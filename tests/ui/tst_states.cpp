@@ -182,7 +182,7 @@ private Q_SLOTS:
         StatePane pane(&page);
         page.show();
         QTRY_COMPARE(content->y(), 0);
-        pane.showNotice(QStringLiteral("Offline. Shown as of 14:05"), true);
+        pane.showNotice(QStringLiteral("Offline. Shown as of 14:05"), StatePane::Offer::Retry);
         QVERIFY(shows(pane, QStringLiteral("Offline. Shown as of 14:05")));
         QTRY_COMPARE(content->y(), pane.height());
         QVERIFY(pane.height() > 0 && pane.height() < 80);

@@ -156,6 +156,14 @@ private Q_SLOTS:
                 QTest::mouseClick(button, Qt::LeftButton);
         }
         QCOMPARE(again.size(), 1);
+        m_page->setConnectionState(ConnectionState::NeedsSignIn);
+        QSignalSpy signIn(m_page.get(), &ListPage::signInRequested);
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == QStringLiteral("Sign in…"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(signIn.size(), 1);
+        QCOMPARE(m_model->rowCount(), 50);
         m_page->setConnectionState(ConnectionState::Online);
         QVERIFY(!showsPart(*m_page, QStringLiteral("Offline.")));
         m_model->failure = {ErrorKind::TimedOut};

@@ -52,7 +52,8 @@ struct StatePane::Private {
     QWidget *bar = nullptr;
     QLabel *barPicture = nullptr;
     QLabel *barText = nullptr;
-    QPushButton *barRetry = nullptr;
+    QPushButton *barOffer = nullptr;
+    Offer offer = Offer::Nothing; ///< of the bar
     QToolButton *barClose = nullptr;
 
     void makeCard();
@@ -122,8 +123,8 @@ void StatePane::Private::makeBar()
     bar = new QWidget(pane);
     barPicture = new QLabel(bar);
     barText = plainLabel(bar);
-    barRetry = new QPushButton(bar);
-    barRetry->setFlat(true);
+    barOffer = new QPushButton(bar);
+    barOffer->setFlat(true);
     barClose = new QToolButton(bar);
     barClose->setAutoRaise(true);
     barClose->setIcon(icon(QStringLiteral("close")));
@@ -132,16 +133,21 @@ void StatePane::Private::makeBar()
     line->setSpacing(metric::space);
     line->addWidget(barPicture);
     line->addWidget(barText, 1);
-    line->addWidget(barRetry);
+    line->addWidget(barOffer);
     line->addWidget(barClose);
-    connect(barRetry, &QPushButton::clicked, pane, &StatePane::retryRequested);
+    connect(barOffer, &QPushButton::clicked, pane, [this] {
+        if (offer == Offer::SignIn)
+            Q_EMIT pane->signInRequested();
+        else
+            Q_EMIT pane->retryRequested();
+    });
     connect(barClose, &QToolButton::clicked, pane, &StatePane::hideNotice);
 }
 
 void StatePane::Private::retranslate()
 {
     retry->setText(tr("Retry"));
-    barRetry->setText(tr("Retry"));
+    barOffer->setText(offer == Offer::SignIn ? tr("Sign in…") : tr("Retry"));
     signIn->setText(tr("Sign in…"));
     details->setText(tr("Details"));
     technical->setAccessibleName(tr("Technical details"));
@@ -289,12 +295,14 @@ void StatePane::showNotSignedIn()
     d->become(Private::Shown::NotSignedIn);
 }
 
-void StatePane::showNotice(const QString &text, bool canRetry)
+void StatePane::showNotice(const QString &text, Offer offer)
 {
     const bool isNews = !d->hasNotice || d->barText->text() != text;
     d->hasNotice = true;
     d->barText->setText(text);
-    d->barRetry->setVisible(canRetry);
+    d->offer = offer;
+    d->barOffer->setText(offer == Offer::SignIn ? tr("Sign in…") : tr("Retry"));
+    d->barOffer->setVisible(offer != Offer::Nothing);
     if (isNews && d->shown == Private::Shown::Content)
         d->announce(text);
     d->place();

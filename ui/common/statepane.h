@@ -26,7 +26,8 @@ public:
     void showFailed(const Error &error);
     void showNotSignedIn();
     /// Bar on top of content that stays: "Offline. Shown as of 14:05", or why the last refresh failed.
-    void showNotice(const QString &text, bool canRetry);
+    enum class Offer { Nothing, Retry, SignIn };
+    void showNotice(const QString &text, Offer offer);
     void hideNotice();
 
 Q_SIGNALS:

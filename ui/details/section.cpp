@@ -114,7 +114,7 @@ void Section::fail(const Error &error)
     if (hasAnswer()) {
         m_stale = true;
         if (!m_offline)
-            m_pane->showNotice(describe(error), true);
+            m_pane->showNotice(describe(error), StatePane::Offer::Retry);
         return;
     }
     if (wantsSignIn(error.kind))
@@ -132,7 +132,8 @@ void Section::setOffline(bool offline)
     if (!offline)
         m_pane->hideNotice();
     else if (hasAnswer())
-        m_pane->showNotice(tr("Offline. Shown as of %1.").arg(models::exactTime(m_arrivedAt)), true);
+        m_pane->showNotice(
+            tr("Offline. Shown as of %1.").arg(models::exactTime(m_arrivedAt)), StatePane::Offer::Retry);
 }
 
 void Section::changeEvent(QEvent *event)

@@ -349,11 +349,12 @@ void TablePage::showState()
     const QString asOf = m_model->confirmedAt().isValid()
         ? tr("Shown as of %1.").arg(clock(m_model->confirmedAt()))
         : QString();
-    const auto notice = [this, &asOf](const QString &what) {
-        m_notice->showNotice(asOf.isEmpty() ? what : what + QLatin1Char(' ') + asOf, true);
+    const auto notice = [this, &asOf, signedOut](const QString &what) {
+        m_notice->showNotice(asOf.isEmpty() ? what : what + QLatin1Char(' ') + asOf,
+            signedOut ? StatePane::Offer::SignIn : StatePane::Offer::Retry);
     };
     if (!m_said.isEmpty())
-        m_notice->showNotice(m_said, false);
+        m_notice->showNotice(m_said, StatePane::Offer::Nothing);
     else if (hasContent && signedOut)
         notice(tr("Not signed in."));
     else if (hasContent && m_connection == ConnectionState::Offline)
