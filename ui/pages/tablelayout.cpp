@@ -30,7 +30,8 @@ TableLayout TableLayout::starting(const QList<models::ColumnInfo> &columns, int 
 {
     TableLayout layout;
     for (const models::ColumnInfo &column : columns) {
-        const int letters = qMax(column.width, int(column.title().size()) + 1) + 2;
+        // A heading keeps its place beside the arrow of the order.
+        const int letters = qMax(column.width, int(column.title().size()) + 4) + 2;
         layout.columns << ColumnPlace{column.id, qMax(narrowest, letters * letter), column.shown};
     }
     return layout;
