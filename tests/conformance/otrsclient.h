@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "asking.h"
 #include "backends/otrs/authenticator.h"
 #include "backends/otrs/catalog.h"
 #include "backends/otrs/tickets.h"
@@ -10,13 +11,8 @@
 #include "net/exchangelog.h"
 #include "net/networkpolicy.h"
 
-#include <QStringList>
 #include <QTest>
-#include <QTestEventLoop>
-#include <functional>
 #include <memory>
-#include <optional>
-#include <utility>
 
 namespace dd::test {
 
@@ -28,35 +24,9 @@ inline demo::DemoOptions helpDesk(int tickets, const QString &faults = {})
     return options;
 }
 
-/// What the reader of answers says about fields that are not as promised comes through the log.
-class Complaints {
-public:
-    static void listen()
-    {
-        heard().clear();
-        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
-            if (type >= QtWarningMsg && type != QtInfoMsg)
-                heard().append(message);
-        });
-    }
-    /// What was heard since listen(), which ends with it.
-    static QStringList taken()
-    {
-        qInstallMessageHandler(nullptr);
-        return std::exchange(heard(), {});
-    }
-
-private:
-    static QStringList &heard()
-    {
-        static QStringList all;
-        return all;
-    }
-};
-
 /// The client's own OTRS calls over a socket, against a demo server of its own whose clock the test turns.
 struct OtrsClient {
-    template <class T> using Ask = std::function<net::Load(Then<T>)>;
+    template <class T> using Ask = test::Ask<T>;
 
     explicit OtrsClient(
         const demo::DemoOptions &options = helpDesk(300), otrs::Route route = otrs::Route::Rewritten)
@@ -77,28 +47,8 @@ struct OtrsClient {
             channel->setAuthenticator(nullptr);
     }
 
-    template <class T> Result<T> outcome(const Ask<T> &ask)
-    {
-        std::optional<Result<T>> answer;
-        QTestEventLoop loop; // returns with the answer; qWaitFor() looks every ten milliseconds only
-        const net::Load load = ask([&answer, &loop](Result<T> result) {
-            answer = std::move(result);
-            loop.exitLoop();
-        });
-        loop.enterLoop(60);
-        if (!answer)
-            return Error{.kind = ErrorKind::TimedOut, .detail = QStringLiteral("no answer at all")};
-        return *answer;
-    }
-    template <class T> T value(const Ask<T> &ask)
-    {
-        const Result<T> answer = outcome<T>(ask);
-        if (answer)
-            return answer.value();
-        QTest::qFail(qPrintable(describe(answer.error()) + QLatin1Char(' ') + answer.error().detail),
-            __FILE__, __LINE__);
-        return {};
-    }
+    template <class T> Result<T> outcome(const Ask<T> &ask) { return outcomeOf<T>(ask); }
+    template <class T> T value(const Ask<T> &ask) { return valueOf<T>(ask); }
 
     Result<otrs::Session> tryLogin(const QString &user, const QString &password, const QString &code = {})
     {
@@ -152,6 +102,45 @@ struct OtrsClient {
     std::unique_ptr<otrs::Wire> wire;
     std::unique_ptr<otrs::Authenticator> authenticator;
     QObject context;
+};
+
+/// What a test of the client stands on, anew for each of its functions: a signed-in client, and ears for
+/// what the reader of answers complains about.
+class OnHelpDesk {
+protected:
+    void begin()
+    {
+        m_client = std::make_unique<OtrsClient>();
+        m_client->signIn();
+        Complaints::listen();
+    }
+    /// The complaints; there should be none.
+    QStringList end()
+    {
+        const QStringList complaints = Complaints::taken();
+        m_client.reset();
+        return complaints;
+    }
+
+    OtrsClient &client() { return *m_client; }
+    demo::otrs::State &state() { return client().state(); }
+    QObject *context() { return &client().context; }
+    template <class T> T value(const Ask<T> &ask) { return client().value<T>(ask); }
+
+    QList<Ticket> all(const Query &query = {}) { return client().list(query, {0, 1000}).rows; }
+    /// A ticket of which this holds; the demo has some.
+    template <class Holds> Ticket some(Holds holds)
+    {
+        for (const Ticket &ticket : all()) {
+            if (holds(ticket))
+                return ticket;
+        }
+        QTest::qFail("no such ticket", __FILE__, __LINE__);
+        return {};
+    }
+
+private:
+    std::unique_ptr<OtrsClient> m_client;
 };
 
 } // namespace dd::test

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "asking.h"
 #include "backends/hubex/assets.h"
 #include "backends/hubex/authenticator.h"
 #include "backends/hubex/dictionaries.h"
@@ -12,30 +13,14 @@
 #include "net/networkpolicy.h"
 #include "signindesk.h"
 
-#include <QEventLoop>
 #include <QImage>
 #include <QSet>
 #include <QTest>
-#include <QTimer>
 #include <algorithm>
-#include <optional>
 
 using namespace dd;
 using namespace Qt::Literals::StringLiterals;
 using test::SignInDesk;
-
-namespace {
-
-QStringList complaints;
-
-/// What the reader of answers says about fields that are not as promised comes through the log.
-void listen(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type >= QtWarningMsg && type != QtInfoMsg)
-        complaints.append(message);
-}
-
-} // namespace
 
 /// The client's own HubEx calls against the demo server: each succeeds, nothing in an answer is other than
 /// promised, and the values are such as a dispatcher would believe.
@@ -43,31 +28,8 @@ class tst_hubex_client : public QObject {
     Q_OBJECT
 
 private:
-    template <class T> using Ask = std::function<net::Load(Then<T>)>;
-
-    template <class T> Result<T> outcome(const Ask<T> &ask)
-    {
-        // Thousands of calls one after another: a wait that looks only now and then would cost a minute.
-        std::optional<Result<T>> answer;
-        QEventLoop waiting;
-        QTimer::singleShot(std::chrono::seconds(30), &waiting, &QEventLoop::quit);
-        const net::Load load = ask([&answer, &waiting](Result<T> result) {
-            answer = std::move(result);
-            waiting.quit();
-        });
-        waiting.exec();
-        return answer.value_or(Error{.kind = ErrorKind::TimedOut});
-    }
-    template <class T> T value(const Ask<T> &ask)
-    {
-        const Result<T> answer = outcome<T>(ask);
-        if (!answer) {
-            QTest::qFail(
-                qPrintable(describe(answer.error()) + u' ' + answer.error().detail), __FILE__, __LINE__);
-            return {};
-        }
-        return answer.value();
-    }
+    template <class T> Result<T> outcome(const test::Ask<T> &ask) { return test::outcomeOf<T>(ask); }
+    template <class T> T value(const test::Ask<T> &ask) { return test::valueOf<T>(ask); }
 
     void startServer()
     {
@@ -112,16 +74,8 @@ private Q_SLOTS:
         startServer();
         signIn();
     }
-    void init()
-    {
-        complaints.clear();
-        qInstallMessageHandler(listen);
-    }
-    void cleanup()
-    {
-        qInstallMessageHandler(nullptr);
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
+    void init() { test::Complaints::listen(); }
+    void cleanup() { QCOMPARE(test::Complaints::taken(), QStringList()); }
     void cleanupTestCase()
     {
         m_channel->setAuthenticator(nullptr);

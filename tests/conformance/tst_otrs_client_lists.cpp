@@ -8,8 +8,6 @@
 using namespace dd;
 using namespace Qt::Literals::StringLiterals;
 using otrs::Catalog;
-using test::Complaints;
-using test::OtrsClient;
 
 namespace {
 
@@ -42,42 +40,12 @@ QString lockWord(Ticket::Lock lock)
 
 /// The lists and what changes rarely, read by the client from the demo help desk: each call succeeds, nothing
 /// in an answer is other than promised, and the values are what the help desk holds.
-class tst_otrs_client_lists : public QObject {
+class tst_otrs_client_lists : public QObject, private test::OnHelpDesk {
     Q_OBJECT
 
-private:
-    std::unique_ptr<OtrsClient> m_client;
-
-    OtrsClient &client() { return *m_client; }
-    demo::otrs::State &state() { return client().state(); }
-    template <class T> T value(const OtrsClient::Ask<T> &ask) { return client().value<T>(ask); }
-    QObject *context() { return &client().context; }
-
-    QList<Ticket> all(const Query &query = {}) { return client().list(query, {0, 1000}).rows; }
-    /// A ticket of which this holds; the demo has some.
-    template <class Holds> Ticket some(Holds holds)
-    {
-        for (const Ticket &ticket : all()) {
-            if (holds(ticket))
-                return ticket;
-        }
-        QTest::qFail("no such ticket", __FILE__, __LINE__);
-        return {};
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_client = std::make_unique<OtrsClient>();
-        m_client->signIn();
-        Complaints::listen();
-    }
-    void cleanup()
-    {
-        const QStringList complaints = Complaints::taken();
-        m_client.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
+    void init() { begin(); }
+    void cleanup() { QCOMPARE(end(), QStringList()); }
 
     void readsEveryView();
     void sortsByEveryKey();

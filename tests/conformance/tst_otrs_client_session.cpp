@@ -5,21 +5,13 @@
 
 using namespace dd;
 using namespace Qt::Literals::StringLiterals;
-using test::Complaints;
 using test::OtrsClient;
 
 /// The sessions of the client on the demo help desk: signing in and out, codes, limits, renewal.
-class tst_otrs_client_session : public QObject {
+class tst_otrs_client_session : public QObject, private test::OnHelpDesk {
     Q_OBJECT
 
 private:
-    std::unique_ptr<OtrsClient> m_client;
-
-    OtrsClient &client() { return *m_client; }
-    demo::otrs::State &state() { return client().state(); }
-    template <class T> T value(const OtrsClient::Ask<T> &ask) { return client().value<T>(ask); }
-    QObject *context() { return &client().context; }
-
     int sessionsOf(const QString &user)
     {
         // The number of sign-ins still possible tells it.
@@ -37,18 +29,8 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_client = std::make_unique<OtrsClient>();
-        m_client->signIn();
-        Complaints::listen();
-    }
-    void cleanup()
-    {
-        const QStringList complaints = Complaints::taken();
-        m_client.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
+    void init() { begin(); }
+    void cleanup() { QCOMPARE(end(), QStringList()); }
 
     void findsTheServer();
     void signsIn();

@@ -11,7 +11,6 @@ using namespace dd;
 using namespace Qt::Literals::StringLiterals;
 using otrs::Catalog;
 using test::Complaints;
-using test::OtrsClient;
 
 namespace {
 
@@ -26,42 +25,12 @@ Query view(int id)
 
 /// Tickets, articles, files and seen marks, read and set by the client on the demo help desk: nothing in an
 /// answer is other than promised, and the values are what the help desk holds.
-class tst_otrs_client_tickets : public QObject {
+class tst_otrs_client_tickets : public QObject, private test::OnHelpDesk {
     Q_OBJECT
 
-private:
-    std::unique_ptr<OtrsClient> m_client;
-
-    OtrsClient &client() { return *m_client; }
-    demo::otrs::State &state() { return client().state(); }
-    template <class T> T value(const OtrsClient::Ask<T> &ask) { return client().value<T>(ask); }
-    QObject *context() { return &client().context; }
-
-    QList<Ticket> all(const Query &query = {}) { return client().list(query, {0, 1000}).rows; }
-    /// A ticket of which this holds; the demo has some.
-    template <class Holds> Ticket some(Holds holds)
-    {
-        for (const Ticket &ticket : all()) {
-            if (holds(ticket))
-                return ticket;
-        }
-        QTest::qFail("no such ticket", __FILE__, __LINE__);
-        return {};
-    }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_client = std::make_unique<OtrsClient>();
-        m_client->signIn();
-        Complaints::listen();
-    }
-    void cleanup()
-    {
-        const QStringList complaints = Complaints::taken();
-        m_client.reset();
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
-    }
+    void init() { begin(); }
+    void cleanup() { QCOMPARE(end(), QStringList()); }
 
     void readsCards();
     void timesAreTheMomentsTheyWere();
