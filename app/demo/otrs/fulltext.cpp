@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/otrs/fulltext.h"
 
-#include <QSet>
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,33 +13,49 @@ namespace {
 
 constexpr int mostWords = 1000;
 
-const QSet<QString> &stopWords()
+constexpr std::u16string_view stopWords[]
+    = {u"это", u"как", u"так", u"для", u"что", u"или", u"все", u"его", u"она", u"они", u"при", u"the", u"and",
+        u"for", u"are", u"but", u"not", u"you", u"with", u"this", u"that", u"from", u"have", u"was"};
+
+bool isIndexed(QStringView word)
 {
-    static const QSet<QString> words{u"это"_s, u"как"_s, u"так"_s, u"для"_s, u"что"_s, u"или"_s, u"все"_s,
-        u"его"_s, u"она"_s, u"они"_s, u"при"_s, u"the"_s, u"and"_s, u"for"_s, u"are"_s, u"but"_s, u"not"_s,
-        u"you"_s, u"with"_s, u"this"_s, u"that"_s, u"from"_s, u"have"_s, u"was"_s};
-    return words;
+    return word.size() >= 3 && word.size() <= 30
+        && std::ranges::none_of(stopWords, [word](QStringView stop) { return word == stop; });
 }
 
 QString indexed(const QString &text)
 {
+    const QString lower = text.toLower();
     QString words;
+    words.reserve(lower.size());
     int count = 0;
     qsizetype start = 0;
-    const QString lower = text.toLower();
     const auto isWordSign = [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-'; };
     while (start < lower.size() && count < mostWords) {
         qsizetype end = start;
         while (end < lower.size() && isWordSign(lower.at(end)))
             ++end;
-        const QString word = lower.mid(start, end - start);
-        if (word.size() >= 3 && word.size() <= 30 && !stopWords().contains(word)) {
-            words += words.isEmpty() ? word : u' ' + word;
+        const QStringView word = QStringView(lower).mid(start, end - start);
+        if (isIndexed(word)) {
+            if (!words.isEmpty())
+                words += u' ';
+            words += word;
             ++count;
         }
         start = end + 1;
     }
     return words;
+}
+
+QStringList indexOf(const ArticleText &text)
+{
+    QStringList index{text.from.toLower(), text.to.toLower(), text.cc.toLower(), indexed(text.subject),
+        indexed(text.plain)};
+    for (const Part &part : text.parts) {
+        if (part.isAttachment)
+            index << part.name.toLower();
+    }
+    return index;
 }
 
 } // namespace
@@ -49,9 +65,8 @@ Pattern::Pattern(const QString &text)
 {
 }
 
-bool Pattern::matches(const QString &text) const
+bool Pattern::matchesLower(const QString &lower) const
 {
-    const QString lower = text.toLower();
     if (m_pieces.size() == 1)
         return lower == m_pieces.first();
     if (!lower.startsWith(m_pieces.first()))
@@ -66,15 +81,15 @@ bool Pattern::matches(const QString &text) const
     return lower.size() - at >= m_pieces.last().size() && lower.endsWith(m_pieces.last());
 }
 
-bool isInFullText(const State &state, const Ticket &ticket, const Pattern &pattern)
+bool isInFullText(State &state, const Ticket &ticket, const Pattern &pattern)
 {
     const QList<Article> articles = state.articles.value(ticket.id);
-    return std::any_of(articles.begin(), articles.end(), [&](const Article &article) {
-        const ArticleText text = state.textOf(article);
-        return pattern.matches(text.from) || pattern.matches(text.to) || pattern.matches(text.cc)
-            || pattern.matches(indexed(text.subject)) || pattern.matches(indexed(text.plain))
-            || std::any_of(text.parts.begin(), text.parts.end(),
-                [&pattern](const Part &part) { return part.isAttachment && pattern.matches(part.name); });
+    return std::ranges::any_of(articles, [&](const Article &article) {
+        QStringList &index = state.fullText[article.id];
+        if (index.isEmpty())
+            index = indexOf(state.textOf(article));
+        return std::ranges::any_of(
+            index, [&pattern](const QString &text) { return pattern.matchesLower(text); });
     });
 }
 

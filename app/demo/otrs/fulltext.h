@@ -10,7 +10,9 @@ namespace dd::demo::otrs {
 class Pattern {
 public:
     explicit Pattern(const QString &text);
-    bool matches(const QString &text) const;
+    bool matches(const QString &text) const { return matchesLower(text.toLower()); }
+    /// For a text that is in lower case already.
+    bool matchesLower(const QString &lower) const;
 
 private:
     QStringList m_pieces; // between the wildcards, lower case
@@ -18,7 +20,7 @@ private:
 
 /// True when one of the indexed texts of an article of the ticket matches. Subject and body are indexed in
 /// lower case, without punctuation, stop words and words of less than 3 or more than 30 letters, so a phrase
-/// with such a word is never found.
-bool isInFullText(const State &state, const Ticket &ticket, const Pattern &pattern);
+/// with such a word is never found. What an article says never changes: the first search indexes it.
+bool isInFullText(State &state, const Ticket &ticket, const Pattern &pattern);
 
 } // namespace dd::demo::otrs

@@ -91,13 +91,16 @@ Part part(const QString &name, const QByteArray &type, const QByteArray &bytes, 
 
 QList<Part> filesFor(quint32 dice, bool isRussian)
 {
+    // Drawn once for all: a search reads tens of thousands of articles.
+    static const QByteArray screenshot = pngPicture(240, 120, 0x3a6ea5);
+    static const QByteArray document = pdfDocument();
     switch (dice % 14) {
     case 0:
-        return {part(isRussian ? u"Снимок экрана.png"_s : u"screenshot.png"_s, "image/png",
-            pngPicture(240, 120, 0x3a6ea5), true)};
+        return {
+            part(isRussian ? u"Снимок экрана.png"_s : u"screenshot.png"_s, "image/png", screenshot, true)};
     case 1:
-        return {part(isRussian ? u"Акт №12 (подписан).pdf"_s : u"invoice.pdf"_s, "application/pdf",
-            pdfDocument(), true)};
+        return {part(
+            isRussian ? u"Акт №12 (подписан).pdf"_s : u"invoice.pdf"_s, "application/pdf", document, true)};
     case 2:
         return {part(u"system.log"_s, "text/plain; charset=\"utf-8\"",
                     QByteArray("2026-01-01 10:00:00 ERROR no answer from gateway\n").repeated(40), true),
@@ -167,8 +170,8 @@ ArticleText SeedTexts::textOf(const Ticket &ticket, const Article &article) cons
         text.parts.append(part(u"file-2"_s, "text/html; charset=\"utf-8\"",
             htmlBody(hello, body, signature, shape).toUtf8(), false));
     if (shape == Shape::InlineImage) {
-        text.parts.append(
-            part(u"screen.png"_s, "image/png; name=\"screen.png\"", pngPicture(160, 90, 0x88aa44), false));
+        static const QByteArray screen = pngPicture(160, 90, 0x88aa44);
+        text.parts.append(part(u"screen.png"_s, "image/png; name=\"screen.png\"", screen, false));
         text.parts.last().contentId = u"<screen1@demo.test>"_s;
     }
     std::sort(
