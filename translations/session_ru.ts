@@ -54,10 +54,6 @@
 <context>
     <name>dd::session::OtrsSignIn</name>
     <message>
-        <source>sign-in</source>
-        <translation>вход</translation>
-    </message>
-    <message>
         <source>This is not a web address.</source>
         <translation>Это не веб-адрес.</translation>
     </message>
@@ -76,6 +72,13 @@
     <message>
         <source>Asking for the time zone…</source>
         <translation>Запрос часового пояса…</translation>
+    </message>
+</context>
+<context>
+    <name>dd::session::OtrsVisit</name>
+    <message>
+        <source>sign-in</source>
+        <translation>вход</translation>
     </message>
 </context>
 <context>

@@ -263,9 +263,9 @@ void Access::close()
 {
     m_over = true;
     m_hubex.stop();
-    m_otrs.stop();
     if (!m_guest || !m_connection) {
-        QMetaObject::invokeMethod(this, &Access::closed, Qt::QueuedConnection);
+        connect(&m_otrs, &session::OtrsSignIn::stopped, this, &Access::closed);
+        m_otrs.stop();
         return;
     }
     connect(m_connection.get(), &session::Connection::signedOut, this, &Access::closed, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 #include "session/otrssignin.h"
 
 #include "backends/otrs/address.h"
+#include "session/otrsvisit.h"
 #include "session/serveraddress.h"
 
 namespace dd::session {
@@ -14,7 +15,7 @@ struct OtrsSignIn::Private {
     }
 
     Services services;
-    std::unique_ptr<net::Channel> channel;
+    std::unique_ptr<OtrsVisit> visit;
     QList<QUrl> candidates;
     Error firstError;
     otrs::Server server;
@@ -22,11 +23,10 @@ struct OtrsSignIn::Private {
     QString password;
     QString code;
     bool wantsHelp = false;
-    std::unique_ptr<otrs::Authenticator> authenticator;
     std::unique_ptr<otrs::Catalog> catalog;
     net::Load step;
 
-    otrs::Wire wire() const { return otrs::Wire{*channel, server}; }
+    otrs::Wire wire() const { return otrs::Wire{visit->channel(), server}; }
 };
 
 OtrsSignIn::OtrsSignIn(const Services &services, QObject *parent)
@@ -37,17 +37,23 @@ OtrsSignIn::OtrsSignIn(const Services &services, QObject *parent)
 
 OtrsSignIn::~OtrsSignIn()
 {
-    stop();
+    leaveVisit();
 }
 
 void OtrsSignIn::stop()
 {
+    if (d->visit)
+        connect(d->visit.get(), &QObject::destroyed, this, &OtrsSignIn::stopped);
+    else
+        QMetaObject::invokeMethod(this, &OtrsSignIn::stopped, Qt::QueuedConnection);
+    leaveVisit();
+}
+
+void OtrsSignIn::leaveVisit()
+{
     d->step.cancel();
     d->catalog.reset();
-    if (d->channel)
-        d->channel->setAuthenticator(nullptr);
-    d->authenticator.reset();
-    d->channel.reset();
+    OtrsVisit::leave(std::move(d->visit));
 }
 
 void OtrsSignIn::start(
@@ -69,26 +75,29 @@ void OtrsSignIn::lostPassword(const QString &pastedAddress, const QString &user)
 
 void OtrsSignIn::begin(const QString &pastedAddress)
 {
-    stop();
+    leaveVisit();
     d->firstError = {};
     d->server = {};
     d->candidates = otrs::candidateBases(pastedAddress);
-    openChannel();
+    beginVisit();
     if (d->candidates.isEmpty()) {
         const Error error{.kind = ErrorKind::WrongAddress, .detail = tr("This is not a web address.")};
         // Not told any more where another start came first.
-        QMetaObject::invokeMethod(
-            d->channel.get(), [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        const auto tell = [this, visit = QPointer(d->visit.get()), error] {
+            if (visit && visit == d->visit.get())
+                Q_EMIT failed(error);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
         return;
     }
     probeNext();
 }
 
-void OtrsSignIn::openChannel()
+void OtrsSignIn::beginVisit()
 {
-    d->channel = std::make_unique<net::Channel>(
-        tr("sign-in"), d->services.policy, d->services.log, net::RateBudget{});
-    connect(d->channel.get(), &net::Channel::untrustedCertificate, this, &OtrsSignIn::untrustedCertificate);
+    d->visit = std::make_unique<OtrsVisit>(d->services);
+    connect(
+        &d->visit->channel(), &net::Channel::untrustedCertificate, this, &OtrsSignIn::untrustedCertificate);
 }
 
 void OtrsSignIn::probeNext()
@@ -133,8 +142,8 @@ void OtrsSignIn::goOn()
 {
     if (!d->server.base.isValid())
         return;
-    if (!d->channel)
-        openChannel();
+    if (!d->visit)
+        beginVisit();
     if (!d->wantsHelp) {
         logIn();
         return;
@@ -151,13 +160,12 @@ void OtrsSignIn::goOn()
 void OtrsSignIn::logIn()
 {
     Q_EMIT doing(tr("Signing in…"));
-    d->step = otrs::SignIn(d->wire()).login(
-        d->user, d->password, d->code, this, [this](const Result<otrs::Session> &session) {
-            if (session)
-                findZone(session.value());
-            else
-                Q_EMIT failed(session.error());
-        });
+    d->visit->logIn(d->server, d->user, d->password, d->code, [this](const Result<otrs::Session> &session) {
+        if (session)
+            findZone(session.value());
+        else
+            Q_EMIT failed(session.error());
+    });
 }
 
 void OtrsSignIn::findZone(const otrs::Session &session)
@@ -165,8 +173,6 @@ void OtrsSignIn::findZone(const otrs::Session &session)
     Q_EMIT doing(tr("Asking for the time zone…"));
     // Login does not tell the zone in which this agent's times are written; the list of agents does (contract
     // 3).
-    d->authenticator = std::make_unique<otrs::Authenticator>(d->wire(), session, d->user, QString());
-    d->channel->setAuthenticator(d->authenticator.get());
     d->catalog = std::make_unique<otrs::Catalog>(d->wire());
     d->step = d->catalog->agents(this, [this, session](const Result<QList<Person>> &agents) {
         if (agents) {
@@ -192,6 +198,7 @@ void OtrsSignIn::finish(const otrs::Session &session)
     result.account.zone = d->server.zone;
     d->password.clear();
     d->code.clear();
+    d->visit->handOver();
     Q_EMIT finished(result);
 }
 

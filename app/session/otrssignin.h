@@ -23,6 +23,7 @@ public:
     void lostPassword(const QString &pastedAddress, const QString &user);
     /// The user agreed to send his password over plain http; also after stop().
     void goOn();
+    /// Ends with stopped(). A session that was granted meanwhile is signed out.
     void stop();
 
 Q_SIGNALS:
@@ -32,13 +33,16 @@ Q_SIGNALS:
     void doing(const QString &step);
     void finished(const dd::session::OtrsSignedIn &result);
     void failed(const dd::Error &error);
+    /// After stop(), once no session of it is left on the server or that server does not answer.
+    void stopped();
     void passwordHelpSent(const QString &serverText);
     void untrustedCertificate(
         const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
 
 private:
     void begin(const QString &pastedAddress);
-    void openChannel();
+    void beginVisit();
+    void leaveVisit();
     void probed(const QUrl &base, const Error &error);
     void probeNext();
     void serverFound(const otrs::Server &server);

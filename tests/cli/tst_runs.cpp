@@ -193,6 +193,29 @@ private Q_SLOTS:
             QVERIFY(!seen.target.contains("WORK"));
     }
 
+    void leavesNoOtrsSessionWhenInterrupted()
+    {
+        FakeOtrs otrs;
+        otrs.first = [this](const QString &method, const Seen &) -> std::optional<Reply> {
+            if (method == u"auth/login"_s)
+                m_program->interrupt(); // the answer comes all the same
+            return std::nullopt;
+        };
+        Options options = exporting(otrs.address());
+        options.list = Kind::Ticket;
+        m_program = std::make_unique<Program>(
+            options, Program::Known{m_desk->accounts, *m_views, m_desk->services}, [](System) {
+                return QStringList{u"ivanov"_s, u"right"_s};
+            });
+        std::optional<ExitCode> code;
+        connect(m_program.get(), &Program::finished, this, [&code](ExitCode told) { code = told; });
+        m_program->start();
+        QTRY_VERIFY(code.has_value());
+        QCOMPARE(*code, ExitCode::Interrupted);
+        QCOMPARE(otrs.count(u"auth/login"_s), 1);
+        QVERIFY(otrs.alive.isEmpty());
+    }
+
 private:
     /// WORK/Tasks by the hundred, whatever is asked for.
     std::optional<Reply> tasks(const Seen &seen)

@@ -74,6 +74,22 @@ struct Desk {
     }
 };
 
+using Answers = std::shared_ptr<QList<bool>>;
+
+/// Asks the same so many times at once; fills up with whether each was answered well.
+inline Answers askAtOnce(
+    session::Connection &connection, const net::Request &request, int count, QObject *context)
+{
+    auto answers = std::make_shared<QList<bool>>();
+    for (int i = 0; i < count; ++i) {
+        const auto note = [answers](const Result<net::Response> &answer) {
+            *answers << (answer && answer->status == 200 && !answer->body.contains("ERROR"));
+        };
+        connection.channel().send(request, context, note).release();
+    }
+    return answers;
+}
+
 /// One sign-in and how it ended.
 template <class SignIn, class SignedIn> struct Entry {
     explicit Entry(const session::Services &services)

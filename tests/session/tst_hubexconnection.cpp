@@ -339,20 +339,12 @@ private:
         connection(id)->adopt(result);
     }
     HubexConnection *connection(const AccountId &id) { return m_desk->connections.hubex(id); }
-    /// Asks so many questions at once; fills up with whether each was answered well.
-    std::shared_ptr<QList<bool>> askAtOnce(const AccountId &id, int count)
+    Answers askAtOnce(const AccountId &id, int count)
     {
-        auto answers = std::make_shared<QList<bool>>();
-        for (int i = 0; i < count; ++i) {
-            net::Request request;
-            request.url = m_fake->url();
-            request.url.setPath(u"/fsm/X/%1"_s.arg(i));
-            m_loads.push_back(
-                connection(id)->channel().send(request, this, [answers](const Result<net::Response> &answer) {
-                    *answers << (answer && answer->status == 200);
-                }));
-        }
-        return answers;
+        net::Request request;
+        request.url = m_fake->url();
+        request.url.setPath(u"/fsm/X"_s);
+        return test::askAtOnce(*connection(id), request, count, this);
     }
     void restart()
     {
@@ -363,7 +355,6 @@ private:
     std::unique_ptr<Machine> m_machine;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<FakeHubex> m_fake;
-    std::vector<net::Load> m_loads;
 };
 
 QTEST_GUILESS_MAIN(tst_hubexconnection)

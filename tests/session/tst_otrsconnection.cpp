@@ -243,21 +243,14 @@ private:
     }
     AccountId signIn(bool keepPassword) { return m_desk->connections.signedIn(signedIn(keepPassword)); }
     OtrsConnection *connection(const AccountId &id) { return m_desk->connections.otrs(id); }
-    std::shared_ptr<QList<bool>> askAtOnce(const AccountId &id, int count)
+    Answers askAtOnce(const AccountId &id, int count)
     {
-        auto answers = std::make_shared<QList<bool>>();
-        for (int i = 0; i < count; ++i) {
-            net::Request request;
-            request.verb = net::Verb::Post;
-            request.url = m_fake->server.url(u"/otrs/api/x/%1"_s.arg(i));
-            request.contentType = "application/json";
-            request.body = "{}";
-            m_loads.push_back(
-                connection(id)->channel().send(request, this, [answers](const Result<net::Response> &answer) {
-                    *answers << (answer && answer->body.contains("OK"));
-                }));
-        }
-        return answers;
+        net::Request request;
+        request.verb = net::Verb::Post;
+        request.url = m_fake->server.url(u"/otrs/api/x/y"_s);
+        request.contentType = "application/json";
+        request.body = "{}";
+        return test::askAtOnce(*connection(id), request, count, this);
     }
     void restart()
     {
@@ -268,7 +261,6 @@ private:
     std::unique_ptr<Machine> m_machine;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<FakeOtrs> m_fake;
-    std::vector<net::Load> m_loads;
 };
 
 QTEST_GUILESS_MAIN(tst_otrsconnection)

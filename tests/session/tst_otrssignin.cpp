@@ -256,6 +256,45 @@ private Q_SLOTS:
         QVERIFY(m_fake->count(u"auth/login"_s) <= 4);
     }
 
+    void leavesNoSessionBehind_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("how");
+        for (const char *at : {"auth/login", "users/getUserList"}) {
+            for (const char *how : {"stopped", "closed", "started again"})
+                QTest::addRow("%s, %s", at, how) << QString::fromLatin1(at) << QString::fromLatin1(how);
+        }
+    }
+    /// An agent has twenty: whoever goes away between the question and its end must not take one with him.
+    void leavesNoSessionBehind()
+    {
+        QFETCH(const QString, at);
+        QFETCH(const QString, how);
+        QSignalSpy stopped(m_entry->signIn.get(), &OtrsSignIn::stopped);
+        bool left = false;
+        m_fake->first = [&](const QString &method, const Seen &) -> std::optional<Reply> {
+            if (method != at || std::exchange(left, true))
+                return std::nullopt;
+            // The server has the question, its answer is still to come.
+            if (how == u"stopped"_s)
+                m_entry->signIn->stop();
+            else if (how == u"closed"_s)
+                m_entry->signIn.reset();
+            else
+                start();
+            return std::nullopt;
+        };
+        start();
+        QTRY_VERIFY(left);
+        QTRY_COMPARE(m_fake->count(u"auth/logout"_s), 1);
+        const bool again = how == u"started again"_s;
+        QTRY_COMPARE(m_fake->alive.size(), again ? 1 : 0);
+        if (again)
+            QVERIFY(m_fake->alive.contains(m_entry->result().session.value));
+        QTRY_COMPARE(stopped.count(), how == u"stopped"_s ? 1 : 0);
+        QCOMPARE(m_entry->finished.count(), again ? 1 : 0);
+    }
+
     void mayDieInItsOwnSignals()
     {
         OtrsEntry entry(m_desk->services);
