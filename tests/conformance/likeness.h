@@ -21,6 +21,7 @@ struct Allowance {
     QStringList order; ///< what the tickets are sorted by; those alike in it come in any order
     bool otherRows = false; ///< the data behind the lists is another: only their form is compared
     Form form; ///< with otherRows: of such rows
+    QStringList fresh; ///< numbers of what the call has made: the next free ones, here and there
 };
 
 /// How an answer differs from the recorded one: missing and foreign keys, other JSON types, other values,

@@ -20,7 +20,16 @@ struct Owner {
 };
 
 /// Sessions that were not ivanov's.
-constexpr Owner owners[] = {{"PF6zBEn5YGcCOJ0HPlXjtxmu8xn2MgiJ", "viewer"},
+constexpr Owner owners[] = {{"VcgjumySepgCvyJ3MjtmnyMTkchhJlQG", "noaccess"},
+    {"JdR27r4wSCKSFiH4yLpGtE120agyVoSP", "viewer"}, {"MWSdzMbhVea3j5ijlzP9bsJgxfaV74bP", "johnson"},
+    {"GvxvtqT3zhxrWqVT2cIn2CfGhQ4rAVCF", "johnson"}, {"r3UNdcdEJZ1I1Q0JUskCo9Ip8EGyteox", "petrova"},
+    {"lb7eUOmp5F2RhpkW1cfLZjc53kd5YGrY", "johnson"}, {"Mc4MjmIXWRbTkhsD41l7B8eyuuVtaUn9", "noaccess"},
+    {"DNHb3QcxeYKMACy1JoY6D6UneZvI2CNa", "viewer"}, {"Kf7gogEtbInmwCbP11evTmhkRY3Sr4Jl", "petrova"},
+    {"B9GrShv4bBrYUhrScQFicxsmQ15hwUc5", "johnson"}, {"4UAbnEnDVpUVwVrDN3y0VIPhsMdAHTBV", "noaccess"},
+    {"TCozx69J5ycVqrt3qrPXsCB2SU3TylZt", "viewer"}, {"INFLPhGlC5hMPsjpHWDLilEQ106l0HRb", "viewer"},
+    {"7cThfKlwAfa7NuxYK6RrFqZ5nMZmWqVQ", "noaccess"}, {"eUD5DoJP1X1mFptvHBo6z0yCnmOdRwJZ", "johnson"},
+    {"xjiwDG2kHPd3UeK0LpuNhennPO3FLnbr", "johnson"}, {"4RMH2GmOed9GXu2rkM7zb4M2s3EWqdzt", "noaccess"},
+    {"BYegGtDcDgzkFgYSJBYz3sCcNnJ0Z6PS", "viewer"}, {"PF6zBEn5YGcCOJ0HPlXjtxmu8xn2MgiJ", "viewer"},
     {"qm9bfEnpjsGhsWlIR4bTkc12aFfwCi91", "viewer"}, {"pArCADNfXNhGq6omYe7vcrgGLkbRZeQj", "viewer"},
     {"przjupIRDIsGMstYOFmZnEwIbgxm9GWv", "viewer"}, {"bdsuSbevgF56NaYc8CjL6sBz2mm848Dk", "viewer"},
     {"viQgzqNJPYFm9s6gmApgxfsQZTbGlMoj", "noaccess"}, {"1k11EPwDIeddSVdDJFZ1XCEZvrzrWBwS", "noaccess"},
@@ -71,7 +80,8 @@ QList<Agent> recordedAgents()
     smirnov.rights = rightsOn({group::users, group::support, group::network}, all);
     smirnov.awayUntil = u"2027-12-31"_s;
     Agent johnson = agentOf(7, "johnson", "Kate", "Johnson", "America/New_York", "en");
-    johnson.rights = rightsOn({group::users, group::support, group::network, group::finance}, all);
+    johnson.rights = rightsOn({group::users, group::support, group::network, group::finance},
+        {u"ro"_s, u"note"_s, u"owner"_s, u"move_into"_s, u"create"_s, u"priority"_s});
     Agent fired = agentOf(8, "olduser", "Фёдор", "Уволенный", "", "ru");
     fired.valid = false;
     return {root, ivanov, petrova, viewer, noaccess, smirnov, johnson, fired};

@@ -57,8 +57,9 @@ QString sessionIn(const QJsonObject &sent)
             return body.value(key).toVariant().toString();
     }
     static const QRegularExpression elsewhere(
-        u"(?:OTRSAgentInterface|SessionID)(?:=|\\\\?\": *\\\\?\")([A-Za-z0-9]*)"_s);
-    return elsewhere.match(QString::fromUtf8(QJsonDocument(sent).toJson())).captured(1);
+        u"(?:OTRSAgentInterface|SessionID)(?:=|\\\\?\": *\\\\?\"|\"\\s+)([A-Za-z0-9]*)"_s);
+    const QByteArray form = QByteArray::fromBase64(sent.value("body_base64"_L1).toString().toLatin1());
+    return elsewhere.match(QString::fromUtf8(QJsonDocument(sent).toJson() + form)).captured(1);
 }
 
 QByteArray unzipped(const QByteArray &zipped)

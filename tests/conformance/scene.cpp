@@ -18,6 +18,7 @@ namespace dd::conformance {
 namespace {
 
 const QString here = u"127.0.0.1"_s;
+constexpr qsizetype largestUpload = 24'000'000;
 
 /// A server right after its installation.
 State freshState(const Recording &recording)
@@ -113,6 +114,56 @@ void addLocations(const Recording &recording, State &state)
             ->fields.insert(u"Location"_s, QString(QChar(place--)));
 }
 
+/// The ticket that a writing call changes, as its refusals tell that it was.
+void addChanged(const Recording &recording, State &state)
+{
+    const auto is = [&recording](QLatin1String part) { return recording.name.contains(part); };
+    const int id = recording.request.parameter(u"TicketID").toInt()
+        + recording.parameters.value("TicketID"_L1).toInt();
+    if (id == 0 || is("ticket-unknown"_L1))
+        return;
+    Ticket &ticket = ticketOf(state, id);
+    ticket.queueId = id == 509 ? 11 : 8;
+    ticket.lockId = 1;
+    if (is("locked-by-other"_L1) || is("other-owner"_L1)) {
+        ticket.lockId = 2;
+        ticket.ownerId = 3;
+    } else {
+        ticket.ownerId = is("owner-without-rw"_L1) || is("note-and-owner"_L1) ? 7 : 2;
+    }
+    if (is("updateOwner.ok"_L1) || is("updateOwner.back"_L1))
+        ticket.ownerId = 5;
+    ticket.serviceId = 5; // some agreements are made for it, some are not
+    if (is("dynamicfields-article-field"_L1))
+        addArticle(state, 515, id, {});
+}
+
+/// An upload tells of the file with the last name: where that was another one, it had been there before.
+void addUploadedTo(const Recording &recording, State &state)
+{
+    const int articleId = recording.parameters.value("ArticleID"_L1).toInt();
+    if (recording.name.endsWith("-unknown"_L1) || recording.name.endsWith("no-article"_L1)
+        || recording.name.endsWith("without-articles"_L1))
+        return;
+    const bool isUnreadable = articleId == 1091 || recording.name.endsWith("permission-queue"_L1);
+    const int ticket = isUnreadable ? 509 : 585;
+    ticketOf(state, 585).queueId = 7;
+    ticketOf(state, 509).queueId = 11;
+    const QJsonValue told = recording.json["Attachment"_L1];
+    const auto text = std::make_shared<ArticleText>();
+    const QString sent = recording.parameters.value("File"_L1)["Filename"_L1].toString();
+    if (told.isObject() && told["Filename"_L1].toString() != sent) {
+        Part part;
+        part.name = told["Filename"_L1].toString();
+        part.contentType = told["ContentType"_L1].toString().toUtf8();
+        part.bytes = QByteArray(told["FilesizeRaw"_L1].toInt(), 'x');
+        text->parts.append(part);
+    }
+    state.articles.remove(ticket);
+    addArticle(state, ticket, articleId ? articleId : 1205, {});
+    state.articleToChange(articleId ? articleId : 1205)->text = text;
+}
+
 /// What no answer tells, but the one of this recording asks for.
 void addUntold(const Recording &recording, State &state)
 {
@@ -140,6 +191,10 @@ void addUntold(const Recording &recording, State &state)
         addArticle(state, 999, 1091, {});
         ticketOf(state, 999).queueId = 11;
     }
+    if (is("tickets.createAttachment"_L1))
+        addUploadedTo(recording, state);
+    else if (is("tickets.update"_L1) || is("tickets.create"_L1) || is("get.update"_L1))
+        addChanged(recording, state);
     if (is("tickets.mark"_L1) || is("tickets.watch"_L1)) {
         // A ticket with two articles; when the first was marked the second had not been written.
         ticketOf(state, 633);
@@ -260,7 +315,10 @@ http::Response Scene::play(const Recording &recording, quint32 draw) const
     Engine engine(std::move(state));
     openSessions(recording, engine);
     playBefore(recording, engine);
-    return engine.handle(recording.request, here);
+    http::Request request = recording.request;
+    if (recording.name.endsWith("json-too-large"_L1))
+        request.body.append(QByteArray(largestUpload, ' ')); // not kept in the recording
+    return engine.handle(request, here);
 }
 
 } // namespace dd::conformance

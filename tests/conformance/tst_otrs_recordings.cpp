@@ -20,10 +20,8 @@ struct LeftOut {
 };
 
 constexpr LeftOut leftOut[] = {
-    {"tickets.create", 126, "writing calls: the demo does not serve them yet"},
-    {"tickets.update", 168, "writing calls: the demo does not serve them yet"},
-    {"get.updateTicket", 1, "writing calls: the demo does not serve them yet"},
-    {"post.form-createTicket", 1, "writing calls: the demo does not serve them yet"},
+    {"tickets.createArticle.email-send-failed-but-article-stored", 1,
+        "not an answer of the program: its mail server was stopped"},
     {"tickets.getTicket.", 5, "undocumented calls without permission checks: nobody may use them"},
     {"tickets.getTicketDeep.", 5, "undocumented calls without permission checks: nobody may use them"},
     {"tickets.getAttachmentIndex.", 1, "undocumented calls: nobody may use them"},
@@ -62,6 +60,12 @@ QStringList orderOf(const Recording &recording)
         order << keys.value(name, name);
     }
     return order << u"CreateTimeUnix"_s;
+}
+
+QStringList freshIn(const Recording &recording)
+{
+    const bool makes = recording.name.startsWith("tickets.create"_L1);
+    return makes ? QStringList{u"TicketID"_s, u"ArticleID"_s, u"FileID"_s} : QStringList();
 }
 
 } // namespace
@@ -108,7 +112,7 @@ private:
         return found
             + differences(recording.json, QJsonDocument::fromJson(answer.body).object(),
                 {recording.cut, orderOf(recording), isOfOtherData(recording),
-                    recording.name.startsWith("timezone."_L1) ? m_articles : m_tickets});
+                    recording.name.startsWith("timezone."_L1) ? m_articles : m_tickets, freshIn(recording)});
     }
 
 private Q_SLOTS:
@@ -152,8 +156,8 @@ private Q_SLOTS:
         for (const LeftOut &one : leftOut)
             qInfo("%5d %s: %s", counts.value(QLatin1String(one.beginning)), one.beginning, one.why);
         QCOMPARE(m_all.size(), recorded);
-        QCOMPARE(played, 533);
-        QCOMPARE(byValue, 517);
+        QCOMPARE(played, 828);
+        QCOMPARE(byValue, 812);
         for (const LeftOut &one : leftOut)
             QCOMPARE(counts.value(QLatin1String(one.beginning)), one.recordings);
     }

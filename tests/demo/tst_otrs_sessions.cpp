@@ -1,66 +1,15 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/http/message.h"
-#include "demo/otrs/engine.h"
-#include "demo/otrs/seed.h"
+#include "otrsfixture.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace dd::demo;
+using dd::test::home;
+using Desk = dd::test::OtrsDesk;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr auto home = "127.0.0.1";
-
-/// A demo system with a clock the test turns.
-struct Desk {
-    explicit Desk(const DemoOptions &options = {})
-        : engine(otrs::seededState(options))
-    {
-        const auto start = engine.state().now();
-        engine.state().clock = [this, start] { return start + passed; };
-    }
-
-    http::Response send(const QString &method, const QJsonObject &body, const QByteArray &cookie = {},
-        const QString &address = QLatin1String(home), const QByteArray &ajax = {})
-    {
-        http::Request request;
-        request.method = "POST";
-        request.setTarget("/otrs/api/" + method.toUtf8());
-        request.headers.append("Content-Type", "application/json");
-        if (!cookie.isEmpty())
-            request.headers.append("Cookie", "OTRSAgentInterface=" + cookie);
-        if (!ajax.isEmpty())
-            request.headers.append("X-Requested-With", ajax);
-        request.body = QJsonDocument(body).toJson();
-        return engine.handle(request, address);
-    }
-
-    QJsonObject ask(
-        const QString &method, const QJsonObject &body = {}, const QString &address = QLatin1String(home))
-    {
-        return QJsonDocument::fromJson(send(method, body, session.toUtf8(), address).body).object();
-    }
-
-    QJsonObject signIn(const QString &user = QLatin1String(otrs::demoLogin), const QJsonObject &more = {})
-    {
-        QJsonObject body{{u"User"_s, user}, {u"Password"_s, QLatin1String(otrs::demoPassword)}};
-        for (auto it = more.begin(); it != more.end(); ++it)
-            body.insert(it.key(), it.value());
-        const QJsonObject answer = QJsonDocument::fromJson(send(u"auth/login"_s, body).body).object();
-        session = answer.value("SessionValue"_L1).toString();
-        return answer;
-    }
-
-    QString message(const QString &method) { return ask(method).value("Message"_L1).toString(); }
-
-    qint64 passed = 0;
-    otrs::Engine engine;
-    QString session;
-};
 
 const auto loginFailed = u"Login failed! Your user name or password was entered incorrectly."_s;
 

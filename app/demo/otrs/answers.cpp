@@ -83,9 +83,11 @@ http::Response agentPage()
 
 http::Response fatalErrorPage()
 {
-    return page(200,
+    http::Response response = page(200,
         "<head><title>Fatal Error - Znuny</title></head>\n<body><h1>An error occurred.</h1>"
         "<p>CGI.pm: 413 Request entity too large</p></body></html>\n");
+    response.headers.append("Content-Disposition", "filename=\"unknown.html\"");
+    return response;
 }
 
 } // namespace dd::demo::otrs

@@ -35,6 +35,23 @@ constexpr Method methods[] = {
     {"tickets", "markTicketAsSeen", markTicketAsSeen, true, "ro"},
     {"tickets", "markArticleAsSeen", markArticleAsSeen, true, "ro"},
     {"tickets", "watchTicket", watchTicket},
+    {"tickets", "createTicket", createTicket},
+    {"tickets", "createArticle", createArticle},
+    {"tickets", "createAttachment", createAttachment},
+    {"tickets", "updateTitle", updateTitle},
+    {"tickets", "updateQueue", updateQueue},
+    {"tickets", "updateType", updateType},
+    {"tickets", "updateService", updateService},
+    {"tickets", "updateSLA", updateSla},
+    {"tickets", "updateCustomer", updateCustomer},
+    {"tickets", "updatePriority", updatePriority},
+    {"tickets", "updateState", updateState},
+    {"tickets", "updatePendingTime", updatePendingTime},
+    {"tickets", "updateOwner", updateOwner},
+    {"tickets", "updateResponsible", updateResponsible},
+    {"tickets", "updateLock", updateLock},
+    {"tickets", "updateArchiveFlag", updateArchiveFlag},
+    {"tickets", "updateTicket", updateTicket},
 };
 
 // The server upper-cases the first letter of what it gets, and of nothing else.

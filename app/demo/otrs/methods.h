@@ -42,4 +42,25 @@ Reply markTicketAsSeen(Call &call);
 Reply markArticleAsSeen(Call &call);
 Reply watchTicket(Call &call);
 
+// creates.cpp, uploads.cpp
+Reply createTicket(Call &call);
+Reply createArticle(Call &call);
+Reply createAttachment(Call &call);
+
+// updates.cpp
+Reply updateTitle(Call &call);
+Reply updateQueue(Call &call);
+Reply updateType(Call &call);
+Reply updateService(Call &call);
+Reply updateSla(Call &call);
+Reply updateCustomer(Call &call);
+Reply updatePriority(Call &call);
+Reply updateState(Call &call);
+Reply updatePendingTime(Call &call);
+Reply updateOwner(Call &call);
+Reply updateResponsible(Call &call);
+Reply updateLock(Call &call);
+Reply updateArchiveFlag(Call &call);
+Reply updateTicket(Call &call);
+
 } // namespace dd::demo::otrs
