@@ -12,10 +12,6 @@
         <translation>Логин</translation>
     </message>
     <message>
-        <source>Mail</source>
-        <translation>Почта</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
@@ -90,10 +86,6 @@
     <message>
         <source>Deleted</source>
         <translation>Удалено</translation>
-    </message>
-    <message>
-        <source>Company number</source>
-        <translation>Номер компании</translation>
     </message>
     <message>
         <source>Technician</source>
@@ -375,6 +367,14 @@
         <source>Queue, full name</source>
         <translation>Очередь полностью</translation>
     </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Company id</source>
+        <translation>Код компании</translation>
+    </message>
 </context>
 <context>
     <name>dd::Filter</name>
@@ -612,6 +612,13 @@
     <message>
         <source>%1. The server cannot sort by this column.</source>
         <translation>%1. Сервер не сортирует по этому столбцу.</translation>
+    </message>
+</context>
+<context>
+    <name>dd::models::Places</name>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,85 @@
         <source>Most urgent</source>
         <translation>Самые срочные</translation>
     </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободные</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Заблокированные</translation>
+    </message>
+    <message>
+        <source>Locked for now</source>
+        <translation>Временно заблокированные</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>Все открытые</translation>
+    </message>
+    <message>
+        <source>All closed</source>
+        <translation>Все закрытые</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Waiting for a reminder</source>
+        <translation>Ждут напоминания</translation>
+    </message>
+    <message>
+        <source>Waiting to be closed</source>
+        <translation>Ждут автозакрытия</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Объединённые</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалённые</translation>
+    </message>
+</context>
+<context>
+    <name>dd::TicketView</name>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Назначенные мне</translation>
+    </message>
+    <message>
+        <source>My queues</source>
+        <translation>Мои очереди</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
+    </message>
+    <message>
+        <source>Locked by me</source>
+        <translation>Заблокированные мной</translation>
+    </message>
+    <message>
+        <source>Watched by me</source>
+        <translation>С моим наблюдением</translation>
+    </message>
 </context>
 <context>
     <name>dd::otrs</name>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Сотрудники</translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>Next article of the ticket</source>
-        <translation>Следующее сообщение заявки</translation>
+        <translation>Следующее сообщение тикета</translation>
     </message>
     <message>
         <source>Previous article of the ticket</source>
-        <translation>Предыдущее сообщение заявки</translation>
+        <translation>Предыдущее сообщение тикета</translation>
     </message>
     <message>
         <source>Save the filters as a view…</source>

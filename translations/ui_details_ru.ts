@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Tickets</source>
-        <translation>Заявки</translation>
+        <translation>Тикеты</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Tickets of this company</source>
-        <translation>Заявки этой компании</translation>
+        <translation>Тикеты этой компании</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1507,6 +1507,30 @@
         <source>Results</source>
         <translation>Результаты</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Check list</source>
+        <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::TicketCardView</name>
@@ -1536,7 +1560,7 @@
     </message>
     <message>
         <source>Other tickets of the customer</source>
-        <translation>Другие заявки клиента</translation>
+        <translation>Другие тикеты клиента</translation>
     </message>
 </context>
 <context>
@@ -1551,7 +1575,7 @@
     </message>
     <message>
         <source>Tickets of this company</source>
-        <translation>Заявки этой компании</translation>
+        <translation>Тикеты этой компании</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1571,19 +1595,19 @@
     </message>
     <message>
         <source>locked by its owner</source>
-        <translation>заблокирована владельцем</translation>
+        <translation>заблокирован владельцем</translation>
     </message>
     <message>
         <source>locked for now</source>
-        <translation>временно заблокирована</translation>
+        <translation>временно заблокирован</translation>
     </message>
     <message>
         <source>free</source>
-        <translation>свободна</translation>
+        <translation>свободен</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation>Заявка</translation>
+        <translation>Тикет</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1651,11 +1675,11 @@
     </message>
     <message>
         <source>Created</source>
-        <translation>Создана</translation>
+        <translation>Создан</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Изменена</translation>
+        <translation>Изменён</translation>
     </message>
     <message>
         <source>Age</source>
@@ -1667,7 +1691,7 @@
     </message>
     <message>
         <source>Linked tickets</source>
-        <translation>Связанные заявки</translation>
+        <translation>Связанные тикеты</translation>
     </message>
     <message>
         <source>Extra fields</source>
@@ -1679,11 +1703,11 @@
     </message>
     <message>
         <source>move tickets in</source>
-        <translation>переносить сюда заявки</translation>
+        <translation>переносить сюда тикеты</translation>
     </message>
     <message>
         <source>create tickets</source>
-        <translation>создавать заявки</translation>
+        <translation>создавать тикеты</translation>
     </message>
     <message>
         <source>write notes</source>
@@ -1762,14 +1786,14 @@
     <message numerus="yes">
         <source>All %n ticket(s)</source>
         <translation>
-            <numerusform>Все заявки: %n</numerusform>
-            <numerusform>Все заявки: %n</numerusform>
-            <numerusform>Все заявки: %n</numerusform>
+            <numerusform>Все тикеты: %n</numerusform>
+            <numerusform>Все тикеты: %n</numerusform>
+            <numerusform>Все тикеты: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No tickets</source>
-        <translation>Заявок нет</translation>
+        <translation>Тикетов нет</translation>
     </message>
 </context>
 </TS>

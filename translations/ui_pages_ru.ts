@@ -10,7 +10,7 @@
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
-            <numerusform>Выбран %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
             <numerusform>Выбрано %Ln</numerusform>
             <numerusform>Выбрано %Ln</numerusform>
         </translation>
@@ -354,8 +354,8 @@
     <message numerus="yes">
         <source>%Ln of %1 selected</source>
         <translation>
-            <numerusform>Выбрана %Ln из %1</numerusform>
-            <numerusform>Выбраны %Ln из %1</numerusform>
+            <numerusform>Выбрано %Ln из %1</numerusform>
+            <numerusform>Выбрано %Ln из %1</numerusform>
             <numerusform>Выбрано %Ln из %1</numerusform>
         </translation>
     </message>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>kept in the keychain</source>
-        <translation>хранится в связке ключей</translation>
+        <translation>сохранён в хранилище паролей</translation>
     </message>
     <message>
         <source>Certificate authority of your company</source>

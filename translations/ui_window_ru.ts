@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>The proxy&apos;s password is not in the keychain. %1</source>
-        <translation>Пароля прокси нет в связке ключей. %1</translation>
+        <translation>Пароля прокси нет в хранилище паролей. %1</translation>
     </message>
     <message>
         <source>Network settings</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/person.h"
 
+#include <algorithm>
+
 namespace dd {
 
 namespace {
@@ -19,6 +21,18 @@ QString joined(const QString &last, const QString &first, const QString &middle,
 
 } // namespace
 
+QString initialsOf(const QString &name)
+{
+    QString letters;
+    for (const QString &word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        // «Север» begins with its letter; 17 is no part of a name.
+        const auto first = std::ranges::find_if(word, [](QChar letter) { return letter.isLetter(); });
+        if (first != word.end() && letters.size() < 2)
+            letters += first->toUpper();
+    }
+    return letters;
+}
+
 QString PersonRef::fullName() const
 {
     return joined(lastName, firstName, middleName, login);
@@ -26,11 +40,10 @@ QString PersonRef::fullName() const
 
 QString PersonRef::initials() const
 {
-    QString letters;
-    for (const QString &part : {lastName.trimmed(), firstName.trimmed()}) {
-        if (!part.isEmpty())
-            letters += part.at(0).toUpper();
-    }
+    // A surname of several words counts as one; a name that came in one piece does not.
+    const QString letters = firstName.trimmed().isEmpty() || lastName.trimmed().isEmpty()
+        ? initialsOf(lastName + firstName)
+        : initialsOf(lastName).left(1) + initialsOf(firstName).left(1);
     return letters.isEmpty() ? login.left(1).toUpper() : letters;
 }
 

@@ -7,6 +7,9 @@
 
 namespace dd {
 
+/// The first letters of the first two words of a name, for the disc.
+QString initialsOf(const QString &name);
+
 /// A person as other things point at him (HubEx UserRef, contract 3.1; OTRS owner, customer). Avatar URLs are
 /// left out on purpose where they point at foreign hosts (OTRS 3).
 struct PersonRef {

@@ -22,7 +22,7 @@ QList<Column<Person>> columns()
             [](P p) { return personCell(p); }, "name", {}),
         c("login", QT_TRANSLATE_NOOP("dd::Column", "Login"), Look::Text, 18, true,
             [](P p) { return textCell(p.login); }, "login", {}),
-        c("email", QT_TRANSLATE_NOOP("dd::Column", "Mail"), Look::Text, 28, true,
+        c("email", QT_TRANSLATE_NOOP("dd::Column", "E-mail"), Look::Text, 28, true,
             [](P p) { return textCell(p.email); }, "email", {}),
         c("phone", QT_TRANSLATE_NOOP("dd::Column", "Phone"), Look::Text, 17, true,
             [](P p) { return textCell(p.mobilePhone); }, "phone", {}),

@@ -24,9 +24,9 @@ QList<Column<Person>> columns()
     return {
         c("name", QT_TRANSLATE_NOOP("dd::Column", "Name"), Look::Person, 30, true,
             [](P p) { return personCell(p); }, "name", {}),
-        c("company", QT_TRANSLATE_NOOP("dd::Column", "Company number"), Look::Text, 22, true,
+        c("company", QT_TRANSLATE_NOOP("dd::Column", "Company id"), Look::Text, 22, true,
             [](P p) { return textCell(p.customerId); }, "company", {}),
-        c("email", QT_TRANSLATE_NOOP("dd::Column", "Mail"), Look::Text, 30, true,
+        c("email", QT_TRANSLATE_NOOP("dd::Column", "E-mail"), Look::Text, 30, true,
             [](P p) { return textCell(p.email); }, "email", {}),
         c("login", QT_TRANSLATE_NOOP("dd::Column", "Login"), Look::Text, 24, true,
             [](P p) { return textCell(p.login); }, "login", {}),

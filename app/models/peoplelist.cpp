@@ -69,7 +69,7 @@ QList<Column<Person>> columns()
                 return textCell(firstOf({p.mobilePhone, p.workPhone, p.otherPhone}));
             },
             "", {}),
-        c("email", QT_TRANSLATE_NOOP("dd::Column", "Mail"), Look::Text, 24, true,
+        c("email", QT_TRANSLATE_NOOP("dd::Column", "E-mail"), Look::Text, 24, true,
             [](P p) { return textCell(p.email); }, "", {}),
         c("tasks.assigned", QT_TRANSLATE_NOOP("dd::Column", "Tasks assigned"), Look::Number, 10, true,
             [](P p) { return numberCell(p.tasksAssigned); }, "", {}),

@@ -342,6 +342,7 @@ void Places::refresh()
 void Places::retranslate()
 {
     d->sync();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
 }
 
 QModelIndex Places::index(int row, int column, const QModelIndex &parent) const
@@ -397,6 +398,13 @@ QVariant Places::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant Places::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool named = orientation == Qt::Horizontal && section == 0
+        && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole);
+    return named ? tr("Places") : QVariant();
 }
 
 Qt::ItemFlags Places::flags(const QModelIndex &index) const

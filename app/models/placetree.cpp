@@ -123,7 +123,8 @@ PlaceItem ticketsOf(const Maker &make, const session::Account &account, const Se
     for (const otrs::View &view : server.views) {
         const QString id = QString::number(view.id);
         named = named || view.id == -3 || view.id == -4;
-        add(QStringLiteral("ticket.view.") + id, view.name, "saved-view", {{QStringLiteral("ViewID"), {id}}});
+        add(QStringLiteral("ticket.view.") + id, otrs::titleOf(view), "saved-view",
+            {{QStringLiteral("ViewID"), {id}}});
     }
     // The server's views −3 and −4 are these two.
     if (!named)

@@ -111,7 +111,7 @@ QList<Column<Task>> columns()
             [](T t) { return textCell(t.contactPerson); }),
         c("phone", QT_TRANSLATE_NOOP("dd::Column", "Phone"), Look::Text, 16, false,
             [](T t) { return textCell(phone(t)); }),
-        c("email", QT_TRANSLATE_NOOP("dd::Column", "Mail"), Look::Text, 22, false,
+        c("email", QT_TRANSLATE_NOOP("dd::Column", "E-mail"), Look::Text, 22, false,
             [](T t) { return textCell(t.contactEmail); }),
         c("requested.by", QT_TRANSLATE_NOOP("dd::Column", "Submitted by"), Look::Person, 20, false,
             [](T t) { return personCell(t.requestedBy); }),

@@ -135,7 +135,7 @@ QList<Column<Ticket>> columns(const std::shared_ptr<TicketWords> &known)
             [](T t) { return numberCell(t.linkCount); }),
         c("queue.full", QT_TRANSLATE_NOOP("dd::Column", "Queue, full name"), Look::Text, 26, false,
             [](T t) { return textCell(t.queue.name); }),
-        c("customer.id", QT_TRANSLATE_NOOP("dd::Column", "Company number"), Look::Text, 14, false,
+        c("customer.id", QT_TRANSLATE_NOOP("dd::Column", "Company id"), Look::Text, 14, false,
             [](T t) { return textCell(t.customerId); }),
         c("id", QT_TRANSLATE_NOOP("dd::Column", "Id"), Look::Text, 9, false,
             [](T t) { return textCell(QString::number(t.id)); }),

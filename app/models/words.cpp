@@ -59,6 +59,27 @@ QString exactTime(const QDateTime &instant)
     return instant.isValid() ? dateAndTime(instant.toLocalTime(), true) : QString();
 }
 
+QString timeOfDay(const QTime &time)
+{
+    return QLocale().toString(time, QStringLiteral("HH:mm"));
+}
+
+QString exactDay(const QDate &day)
+{
+    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
+QString dayHeading(const QDate &day)
+{
+    return QLocale().toString(day, QStringLiteral("dddd, d MMMM yyyy"));
+}
+
+QString asOf(const QDateTime &instant, const QDateTime &now)
+{
+    const QDateTime local = instant.toLocalTime();
+    return local.date() == now.toLocalTime().date() ? timeOfDay(local.time()) : exactTime(instant);
+}
+
 QString timeLeft(const QDateTime &due, const QDateTime &now)
 {
     if (!due.isValid())
@@ -121,9 +142,8 @@ QString period(const Period &period)
     if (!period.from.isValid())
         return words(QT_TRANSLATE_NOOP("dd::Words", "until %1")).arg(exactTime(period.till));
     const QDateTime till = period.till.toLocalTime();
-    const QString end = period.from.toLocalTime().date() == till.date()
-        ? QLocale().toString(till.time(), QStringLiteral("HH:mm"))
-        : exactTime(till);
+    const QString end
+        = period.from.toLocalTime().date() == till.date() ? timeOfDay(till.time()) : exactTime(till);
     return QStringLiteral("%1 \u2013 %2").arg(exactTime(period.from), end);
 }
 

@@ -13,6 +13,14 @@ namespace dd::models {
 QString relativeTime(const QDateTime &instant, const QDateTime &now = QDateTime::currentDateTimeUtc());
 /// Always date and time, for tool tips and copying: "23 Nov 2026 14:05"; local zone.
 QString exactTime(const QDateTime &instant);
+/// "14:05".
+QString timeOfDay(const QTime &time);
+/// "23 Nov 2026".
+QString exactDay(const QDate &day);
+/// Over what happened that day: "Monday, 23 November 2026".
+QString dayHeading(const QDate &day);
+/// How old something is: "14:05" today, else exactTime().
+QString asOf(const QDateTime &instant, const QDateTime &now = QDateTime::currentDateTimeUtc());
 /// Time left as tabular figures: "1:20", "−0:15", "3 d 4 h"; empty for an invalid instant.
 QString timeLeft(const QDateTime &due, const QDateTime &now = QDateTime::currentDateTimeUtc());
 /// "1 h 30 min", "2 d 4 h".

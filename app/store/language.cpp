@@ -47,6 +47,7 @@ Language::Language(QObject *parent)
 
 Language::~Language()
 {
+    QCoreApplication::removeTranslator(&m_keys);
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qt);
 }
@@ -69,6 +70,8 @@ void Language::choose(Choice choice)
     m_code = code;
     install(m_qt, QLatin1String("qtbase_") + code);
     install(m_ours, QLatin1String("dispatchdesk_") + code);
+    QCoreApplication::removeTranslator(&m_keys);
+    QCoreApplication::installTranslator(&m_keys);
     Q_EMIT changed();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/keynames.h"
+
 #include <QObject>
 #include <QTranslator>
 
@@ -37,6 +39,7 @@ private:
     QString m_code;
     QTranslator m_qt; ///< Qt's own words: buttons of dialogs, menus of text fields
     QTranslator m_ours;
+    KeyNames m_keys; ///< before the other two: the last one installed is asked first
 };
 
 } // namespace dd::store

@@ -24,14 +24,6 @@ QString say(const char *text)
     return QCoreApplication::translate("dd::ui::Article", text);
 }
 
-QString initialsOf(const QString &name)
-{
-    PersonRef person;
-    person.lastName = name.section(QLatin1Char(' '), 0, 0, QString::SectionSkipEmpty);
-    person.firstName = name.section(QLatin1Char(' '), 1, 1, QString::SectionSkipEmpty);
-    return person.initials();
-}
-
 QColor mixed(const QColor &one, const QColor &other, qreal share)
 {
     const auto part = [share](qreal a, qreal b) { return float(a * (1 - share) + b * share); };

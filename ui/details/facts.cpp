@@ -42,7 +42,7 @@ QString dayOf(const QDateTime &instant)
         return {};
     const QDateTime utc = instant.toUTC();
     const QDate date = utc.time() == QTime(0, 0) ? utc.date() : instant.toLocalTime().date();
-    return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
+    return models::exactDay(date);
 }
 
 Target orNowhere(const QUrl &url)
@@ -212,7 +212,7 @@ QString readable(const ExtraField &field, const QString &stored)
     }
     const QDate day = QDate::fromString(stored, Qt::ISODate);
     const bool isDay = day.isValid() && field.type.contains(QLatin1String("date"), Qt::CaseInsensitive);
-    return isDay ? QLocale().toString(day, QLocale::ShortFormat) : stored;
+    return isDay ? models::exactDay(day) : stored;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/messagefeed.h"
 
+#include "models/words.h"
 #include "ui/common/tones.h"
 #include "ui/details/messagebubble.h"
 #include "ui/details/plainlabel.h"
@@ -108,7 +109,7 @@ void MessageFeed::fill()
 
 QWidget *MessageFeed::dayLine(const QDate &day)
 {
-    auto *line = new PlainLabel(QLocale().toString(day, QLocale::LongFormat), m_area->widget());
+    auto *line = new PlainLabel(models::dayHeading(day), m_area->widget());
     line->setFont(smallFont(font()));
     line->setTone(Tone::Subtle);
     return line;

@@ -11,7 +11,7 @@ namespace dd::ui {
 
 PersonItem contactItem(const Contact &contact)
 {
-    PersonItem person{.name = contact.name, .initials = contact.name.left(1).toUpper()};
+    PersonItem person{.name = contact.name, .initials = initialsOf(contact.name)};
     if (!contact.position.isEmpty())
         person.roles << contact.position;
     if (contact.archived.isValid())

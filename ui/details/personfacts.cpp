@@ -34,17 +34,11 @@ QStringList PersonFacts::kinds(const Person &person)
 
 FactLine PersonFacts::shift(const ShiftState &shift)
 {
-    const auto clock = [](const QDateTime &instant) {
-        const QDateTime local = instant.toLocalTime();
-        return local.date() == QDate::currentDate()
-            ? QLocale().toString(local.time(), QStringLiteral("HH:mm"))
-            : models::exactTime(instant);
-    };
     QString text = shift.onShift ? tr("On shift") : tr("Off shift");
     if (shift.onShift && shift.since.isValid())
-        text += QStringLiteral(" · ") + tr("since %1").arg(clock(shift.since));
+        text += QStringLiteral(" · ") + tr("since %1").arg(models::asOf(shift.since));
     if (shift.onShift && shift.till.isValid())
-        text += QStringLiteral(" · ") + tr("until %1").arg(clock(shift.till));
+        text += QStringLiteral(" · ") + tr("until %1").arg(models::asOf(shift.till));
     return {.text = text, .quiet = !shift.onShift};
 }
 

@@ -133,7 +133,7 @@ void Section::setOffline(bool offline)
         m_pane->hideNotice();
     else if (hasAnswer())
         m_pane->showNotice(
-            tr("Offline. Shown as of %1.").arg(models::exactTime(m_arrivedAt)), StatePane::Offer::Retry);
+            tr("Offline. Shown as of %1.").arg(models::asOf(m_arrivedAt)), StatePane::Offer::Retry);
 }
 
 void Section::changeEvent(QEvent *event)

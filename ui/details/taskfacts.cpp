@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace dd::ui {
 
@@ -236,55 +235,6 @@ QList<FactSection> TaskFacts::works(
                 textFact(
                     tr("Materials cost"), materialCost > 0 ? money(materialCost, currency) : QString())}};
     return sections;
-}
-
-// The domain of tab and section (contract 3.13); what is not in it is shown as it came.
-QString TaskFacts::partOf(const QString &code)
-{
-    static const QHash<QString, const char *> words{
-        {QStringLiteral("Main"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Task")},
-        {QStringLiteral("CheckLists"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Check lists")},
-        {QStringLiteral("Reports"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Reports")},
-        {QStringLiteral("CompletedWorks"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Completed works")},
-        {QStringLiteral("Stage"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Stage")},
-        {QStringLiteral("Assignments"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Assignments")},
-        {QStringLiteral("Attachments"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Files")},
-        {QStringLiteral("Attributes"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Extra fields")},
-        {QStringLiteral("Results"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Results")},
-        {QStringLiteral("Technicians"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Technicians")},
-        {QStringLiteral("Materials"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Materials")}};
-    const auto it = words.constFind(code);
-    return it == words.constEnd() ? code : tr(*it);
-}
-
-QList<FactSection> TaskFacts::history(const QList<HistoryEntry> &entries, const AccountId &account)
-{
-    QList<FactSection> days;
-    QDate day;
-    for (const HistoryEntry &entry : entries) {
-        const QDateTime local = entry.occurred.toLocalTime();
-        if (days.isEmpty() || local.date() != day) {
-            day = local.date();
-            days << FactSection{QLocale().toString(day, QLocale::LongFormat), {}};
-        }
-        QStringList what{entry.operation, partOf(entry.tab), partOf(entry.section)};
-        // "TaskStagingHistoryAdd" tells a dispatcher less than the part of the task it changed.
-        static const QRegularExpression code(QStringLiteral("^(?:[A-Z][a-z0-9]*){2,}$"));
-        if (what.at(1) + what.at(2) != QString() && code.match(entry.operation).hasMatch())
-            what.removeFirst();
-        what.removeAll(QString());
-        what.removeDuplicates();
-        Fact fact{QLocale().toString(local.time(), QLocale::ShortFormat), {personLine(entry.user, account)}};
-        if (entry.user.isNull())
-            fact.lines.first().text = tr("the server itself");
-        fact.lines << FactLine{.text = what.join(QStringLiteral(" · ")), .quiet = true};
-        for (const QString &change : entry.changes)
-            fact.lines << FactLine{.text = change};
-        if (entry.place)
-            fact.lines << pointLine(*entry.place);
-        days.last().facts << fact;
-    }
-    return days;
 }
 
 } // namespace dd::ui

@@ -28,6 +28,7 @@ public:
     static QList<FactSection> history(const QList<HistoryEntry> &entries, const AccountId &account);
 
 private:
+    static QString changeLine(const QString &change);
     static FactSection customer(const TaskCard &card, const AccountId &account);
     static FactSection kind(const TaskCard &card, const AccountId &account);
     static FactSection people(const TaskCard &card, const AccountId &account);

@@ -28,8 +28,8 @@ QString dateOf(const QString &stored, bool withTime)
     const QDateTime time = QDateTime::fromString(stored.left(19), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     if (!time.isValid())
         return stored;
-    return withTime ? QLocale().toString(time, QLocale::ShortFormat)
-                    : QLocale().toString(time.date(), QLocale::ShortFormat);
+    const QString day = models::exactDay(time.date());
+    return withTime ? day + QLatin1Char(' ') + models::timeOfDay(time.time()) : day;
 }
 
 /// The label of a choice ("key=label"), or the key where the list does not know it.

@@ -5,6 +5,7 @@
 #include "models/words.h"
 
 #include <QDateTime>
+#include <utility>
 
 namespace dd::ui {
 
@@ -76,6 +77,14 @@ void FilterWords::learn(Choices of, const QList<Coloured> &choices)
     QHash<QString, QString> &names = m_names[int(of)];
     for (const Coloured &choice : choices)
         names.insert(choice.value(), choice.name);
+}
+
+void FilterWords::forget()
+{
+    const QSet<int> wanted = std::exchange(m_asked, {});
+    m_loads.clear();
+    for (const int of : wanted)
+        ask(Choices(of));
 }
 
 void FilterWords::ask(Choices of)

@@ -28,6 +28,8 @@ public:
     QList<Chip> chips(const Query &query);
     /// Empty while the name is not known.
     QString nameOf(Choices of, const QString &value) const;
+    /// After a change of language: the server's names and ours are asked for again.
+    void forget();
     void learn(Choices of, const QList<Coloured> &choices);
 
 Q_SIGNALS:

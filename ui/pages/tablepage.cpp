@@ -33,14 +33,6 @@ bool isSignedOut(ConnectionState state)
         || state == ConnectionState::Stopped;
 }
 
-/// "14:05" today, else with its day.
-QString clock(const QDateTime &instant)
-{
-    const QDateTime local = instant.toLocalTime();
-    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QStringLiteral("HH:mm"))
-                                                : models::exactTime(instant);
-}
-
 } // namespace
 
 TablePage::TablePage(
@@ -257,15 +249,25 @@ void TablePage::showQuery()
 void TablePage::showOrder()
 {
     const Query &query = m_model->query();
-    QString title;
-    if (const int at = m_model->sortColumn(); at >= 0)
-        title = m_model->column(at).title();
-    for (const SortKey &order : std::as_const(m_orders)) {
+    // An order that is a column's bears its heading, whatever the server calls it.
+    QHash<QString, QString> headings;
+    for (int at = 0; at < m_model->columnCount(); ++at) {
+        const models::ColumnInfo &column = m_model->column(at);
+        if (!headings.contains(column.sortKey) || column.look != models::Look::Remaining)
+            headings.insert(column.sortKey, column.title());
+    }
+    headings.remove(QString());
+    QString title = headings.value(query.sortKey);
+    QList<SortKey> orders = m_orders;
+    for (SortKey &order : orders) {
+        order.title = headings.value(order.key, order.title);
         if (order.key == query.sortKey)
             title = order.title;
     }
     m_bar->setOrder(title, query.ascending);
-    m_bar->setOrders(m_orders, query.sortKey);
+    m_bar->setOrders(orders, query.sortKey);
+    if (m_panel)
+        m_panel->setOrders(orders);
     if (title.isEmpty() && !query.sortKey.isEmpty())
         loadOrders();
 }
@@ -281,8 +283,6 @@ void TablePage::loadOrders()
             return;
         }
         m_orders = *answer;
-        if (m_panel)
-            m_panel->setOrders(m_orders);
         showOrder();
     });
 }
@@ -347,7 +347,7 @@ void TablePage::showState()
     }
 
     const QString asOf = m_model->confirmedAt().isValid()
-        ? tr("Shown as of %1.").arg(clock(m_model->confirmedAt()))
+        ? tr("Shown as of %1.").arg(models::asOf(m_model->confirmedAt()))
         : QString();
     const auto notice = [this, &asOf, signedOut](const QString &what) {
         m_notice->showNotice(asOf.isEmpty() ? what : what + QLatin1Char(' ') + asOf,
@@ -374,7 +374,7 @@ void TablePage::makePanel()
     m_splitter->setStretchFactor(1, 0);
     if (!m_splitter->restoreState(m_settings.get(store::setting::splitters, panelSplitter)))
         m_splitter->setSizes({width() - 300, 300});
-    m_panel->setOrders(m_orders);
+    showOrder();
     m_panel->setQuery(m_model->query());
     m_panel->setRows(m_model->rowCount());
     connect(m_panel, &FilterPanel::applied, this, &TablePage::ask);
@@ -406,6 +406,7 @@ void TablePage::retranslate()
 {
     m_orders.clear();
     m_ordersAsked = false;
+    m_words->forget();
     m_table->setAccessibleName(models::titleOf(m_model->kind()));
     showQuery();
     showState();

@@ -83,15 +83,21 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     m_menuButton->setFocusPolicy(Qt::StrongFocus);
     m_menuButton->setFixedSize(fieldHeight, fieldHeight);
     m_freshness->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_freshness->setContentsMargins(0, 0, metric::gap, 0);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metric::space, metric::space, metric::margin, metric::space);
+    row->setContentsMargins(metric::space, metric::space, metric::space, metric::space);
     row->setSpacing(metric::space);
-    row->addWidget(m_menuButton);
-    row->addStretch(1);
+    // Both sides are equally wide whatever stands there: the field in the middle never moves.
+    auto *left = new QWidget(this);
+    auto *leftRow = new QHBoxLayout(left);
+    leftRow->setContentsMargins({});
+    leftRow->addWidget(m_menuButton, 0, Qt::AlignLeft);
+    for (QWidget *side : {left, static_cast<QWidget *>(m_freshness)})
+        side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(left, 3);
     row->addWidget(m_search, 8);
-    row->addStretch(1);
-    row->addWidget(m_freshness);
+    row->addWidget(m_freshness, 3);
     retranslate();
 }
 

@@ -51,7 +51,6 @@ Welcome::Welcome(QWidget *parent)
     grid->setRowStretch(6, 3);
     grid->addWidget(m_picture, 1, 0, 1, 4);
     grid->addWidget(m_title, 2, 0, 1, 4);
-    m_text->setFixedWidth(fontMetrics().averageCharWidth() * lineOfWords);
     grid->addWidget(m_text, 3, 0, 1, 4, Qt::AlignHCenter);
     grid->addWidget(m_hubex, 4, 1);
     grid->addWidget(m_otrs, 4, 2);
@@ -85,11 +84,20 @@ void Welcome::retranslate()
     m_hubex->setVisible(ready);
     m_otrs->setVisible(ready);
     m_hint->setVisible(ready);
+    fit();
+}
+
+/// A cell that spans columns is not given the height its wrapped lines need.
+void Welcome::fit()
+{
+    m_text->setFixedWidth(fontMetrics().averageCharWidth() * lineOfWords);
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
 }
 
 void Welcome::restyle()
 {
     m_title->setFont(titleFont(font()));
+    fit();
     m_picture->setPixmap(applicationIcon().pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
 }
 

@@ -31,6 +31,7 @@ protected:
 private:
     void retranslate();
     void restyle();
+    void fit();
 
     QLabel *m_picture;
     QLabel *m_title;

@@ -41,8 +41,9 @@ void addLines(const json::Value &value, const QString &path, QStringList &lines)
     const json::Value after = value["new"].isEmpty() ? value["current"] : value["new"];
     const auto isLeaf = [](const json::Value &v) { return !v.isObject() && !v.isArray(); };
     if ((!before.isEmpty() || !after.isEmpty()) && isLeaf(before) && isLeaf(after)) {
-        lines << path + QStringLiteral(": ") + shortened(before.text()) + QStringLiteral(" → ")
-                + shortened(after.text());
+        const QString was = before.isEmpty() ? QString() : shortened(before.text()) + QStringLiteral(" → ");
+        lines << path + QStringLiteral(": ") + was
+                + (after.isEmpty() ? QStringLiteral("—") : shortened(after.text()));
         return;
     }
     for (const json::Member &member : value.members())

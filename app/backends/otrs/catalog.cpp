@@ -72,6 +72,29 @@ net::Load Catalog::keep(Kept<T> Known::*place, const QString &action, const QStr
     return net::ask<T>(m_wire.channel, m_wire.call(action, method), std::move(decode), context, keepIt);
 }
 
+QString titleOf(const View &view)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("dd::TicketView", text); };
+    switch (view.id) {
+    case -1:
+        return words(QT_TRANSLATE_NOOP("dd::TicketView", "Assigned to me"));
+    case -2:
+        return words(QT_TRANSLATE_NOOP("dd::TicketView", "My queues"));
+    case -3:
+        return words(QT_TRANSLATE_NOOP("dd::TicketView", "Open"));
+    case -4:
+        return words(QT_TRANSLATE_NOOP("dd::TicketView", "Closed"));
+    case -5:
+        return words(QT_TRANSLATE_NOOP("dd::TicketView", "Unread"));
+    case -6:
+        return words(QT_TRANSLATE_NOOP("dd::TicketView", "Locked by me"));
+    case -7:
+        return words(QT_TRANSLATE_NOOP("dd::TicketView", "Watched by me"));
+    default:
+        return view.name;
+    }
+}
+
 net::Load Catalog::views(QObject *context, Then<Views> then)
 {
     return keep<Views>(&Known::views, QStringLiteral("filters"), QStringLiteral("getTicketViews"),

@@ -19,6 +19,9 @@ struct View {
     bool isDefault = false;
 };
 
+/// In the user's language where it is one of the seven every server has, else as the server calls it.
+QString titleOf(const View &view);
+
 /// Everything getTicketViews tells in one answer.
 struct Views {
     QList<View> views;

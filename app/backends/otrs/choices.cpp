@@ -4,6 +4,8 @@
 #include "backends/otrs/parameters.h"
 #include "net/known.h"
 
+#include <QCoreApplication>
+
 namespace dd::otrs {
 
 namespace {
@@ -51,6 +53,15 @@ Coloured word(qint64 id, const QString &name)
     return one;
 }
 
+/// A choice the server knows by a word.
+Coloured keyword(const char *key, const char *title)
+{
+    Coloured one;
+    one.key = QLatin1String(key);
+    one.name = QCoreApplication::translate("dd::Filter", title);
+    return one;
+}
+
 /// Turns an answer of one type into choices.
 template <class T, class F> Then<T> asChoices(F turn, const Then<QList<Coloured>> &then)
 {
@@ -73,7 +84,7 @@ net::Load Catalog::choices(Choices of, const QString &text, QObject *context, Th
                 [](const Views &all) {
                     QList<Coloured> list;
                     for (const View &view : all.views)
-                        list << word(view.id, view.name);
+                        list << word(view.id, titleOf(view));
                     return list;
                 },
                 then));
@@ -110,12 +121,20 @@ net::Load Catalog::choices(Choices of, const QString &text, QObject *context, Th
     }
     QList<Coloured> fixed;
     if (of == Choices::Locks)
-        fixed = {word(1, QStringLiteral("unlock")), word(2, QStringLiteral("lock")),
-            word(3, QStringLiteral("tmp_lock"))};
+        fixed = {word(1, QCoreApplication::translate("dd::Filter", "Free")),
+            word(2, QCoreApplication::translate("dd::Filter", "Locked")),
+            word(3, QCoreApplication::translate("dd::Filter", "Locked for now"))};
     if (of == Choices::StateTypes) {
-        for (const char *type : {"Open", "Closed", "new", "open", "pending reminder", "pending auto",
-                 "closed", "merged", "removed"})
-            fixed << word(0, QString::fromLatin1(type));
+        // The two sets first, then the types they are made of (contract 4).
+        fixed = {keyword("Open", QT_TRANSLATE_NOOP("dd::Filter", "All open")),
+            keyword("Closed", QT_TRANSLATE_NOOP("dd::Filter", "All closed")),
+            keyword("new", QT_TRANSLATE_NOOP("dd::Filter", "New")),
+            keyword("open", QT_TRANSLATE_NOOP("dd::Filter", "Open")),
+            keyword("pending reminder", QT_TRANSLATE_NOOP("dd::Filter", "Waiting for a reminder")),
+            keyword("pending auto", QT_TRANSLATE_NOOP("dd::Filter", "Waiting to be closed")),
+            keyword("closed", QT_TRANSLATE_NOOP("dd::Filter", "Closed")),
+            keyword("merged", QT_TRANSLATE_NOOP("dd::Filter", "Merged")),
+            keyword("removed", QT_TRANSLATE_NOOP("dd::Filter", "Removed"))};
     }
     return net::known(m_wire.channel, fixed, context, std::move(then));
 }
