@@ -4,13 +4,16 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionComboBox;
+class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 class QStyleOptionToolButton;
 
 namespace dd::ui {
 
 /// Fusion with the noise taken out: flat fields and buttons with one outline, hairline splitters, quiet
-/// headers, underlined tabs. Draws with the palette and the tones only. Owned by the application.
+/// headers, underlined tabs. Its measures are in deskstyle.cpp, its drawing in a file a kind of element.
+/// Draws with the palette and the tones only. Owned by the application.
 class DeskStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -38,6 +41,8 @@ public:
     void polish(QPalette &palette) override { Q_UNUSED(palette) }
 
 private:
+    void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const;
+    void drawComboBox(const QStyleOptionComboBox &box, QPainter *painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QWidget *widget) const;
 };
