@@ -225,7 +225,7 @@
         <source>Exit codes:
   0  done
   1  failed otherwise: the server&apos;s own error, an answer that makes no sense
-  2  the command line was not understood; nothing was sent
+  2  the command line was not understood, or names what is not there
   3  sign-in refused, or there is no session to use
   4  unreachable: no connection, time-out, proxy
   5  the certificate is not trusted, or it is another than the accepted one
@@ -236,7 +236,7 @@
         <translation>Коды возврата:
   0  выполнено
   1  другая неудача: ошибка самого сервера, непонятный ответ
-  2  командная строка не понята; ничего не отправлено
+  2  командная строка не понята, или названного нет
   3  во входе отказано, или нет сеанса
   4  недоступно: нет соединения, истекло время, прокси
   5  сертификат не доверенный или не тот, что был принят

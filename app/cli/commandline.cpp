@@ -14,7 +14,7 @@ QString exitCodes()
     return Words::tr("Exit codes:\n"
                      "  0  done\n"
                      "  1  failed otherwise: the server's own error, an answer that makes no sense\n"
-                     "  2  the command line was not understood; nothing was sent\n"
+                     "  2  the command line was not understood, or names what is not there\n"
                      "  3  sign-in refused, or there is no session to use\n"
                      "  4  unreachable: no connection, time-out, proxy\n"
                      "  5  the certificate is not trusted, or it is another than the accepted one\n"

@@ -10,7 +10,7 @@ namespace dd::cli {
 enum class ExitCode {
     Ok = 0,
     Failed = 1, ///< the server or its answer; anything not below
-    Usage = 2, ///< the command line was not understood; nothing was sent
+    Usage = 2, ///< the command line was not understood, or names what is not there
     SignInRefused = 3,
     Unreachable = 4, ///< no connection, time-out, proxy
     Tls = 5, ///< the certificate is not trusted, or another than the accepted one

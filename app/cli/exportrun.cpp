@@ -15,16 +15,21 @@ std::variant<QList<int>, Failure> chosenColumns(
     const QList<models::ColumnInfo> &columns, const QStringList &wanted)
 {
     QList<int> places;
-    if (wanted.isEmpty() || wanted == QStringList{QStringLiteral("all")}) {
-        for (int i = 0; i < columns.size(); ++i) {
-            if (!wanted.isEmpty() || columns.at(i).shown)
-                places << i;
-        }
-        return places;
-    }
     QStringList ids;
     for (const models::ColumnInfo &column : columns)
         ids << column.id;
+    if (wanted.isEmpty() || wanted == QStringList{QStringLiteral("all")}) {
+        static const QString left = QStringLiteral(".left");
+        for (int i = 0; i < columns.size(); ++i) {
+            // The time that is left passes; a file holds the moment, and has it once.
+            const QString &id = ids.at(i);
+            const qsizetype moment = id.endsWith(left) ? ids.indexOf(id.chopped(left.size())) : i;
+            const int place = moment < 0 ? i : int(moment);
+            if ((!wanted.isEmpty() || columns.at(i).shown) && !places.contains(place))
+                places << place;
+        }
+        return places;
+    }
     for (const QString &one : wanted) {
         const QString id = one.trimmed();
         const qsizetype place = ids.indexOf(id.toLower());

@@ -21,6 +21,14 @@ Value numberOf(const models::Cell &cell)
     return isNumber ? Value(number) : textOf(cell.text);
 }
 
+/// A window writes an id like a name, without signs between its digits; for programs it is a number.
+Value idOf(const models::Cell &cell)
+{
+    bool isNumber = false;
+    const qlonglong number = cell.text.toLongLong(&isNumber);
+    return isNumber ? Value(double(number)) : textOf(cell.text);
+}
+
 } // namespace
 
 Value valueOf(const models::ColumnInfo &column, const models::Cell &cell)
@@ -34,6 +42,8 @@ Value valueOf(const models::ColumnInfo &column, const models::Cell &cell)
     case models::Look::Remaining:
         return cell.instant.isValid() ? Value(cell.instant.toUTC()) : Value();
     case models::Look::Text:
+        if (column.id == QLatin1String("id"))
+            return idOf(cell);
         return textOf(cell.tip.isEmpty() ? cell.text : cell.tip);
     case models::Look::Status:
     case models::Look::Person:

@@ -12,7 +12,7 @@ namespace dd::cli {
 
 namespace {
 
-constexpr qsizetype longestText = 32'000; // Excel takes 32,767
+constexpr qsizetype longestText = 32'767;
 constexpr lxw_row_t lastRow = 1'048'575;
 
 /// A sheet's name has no more than 31 characters and none of these.
@@ -21,6 +21,18 @@ QByteArray sheetName(QString name)
     for (const QChar sign : QStringLiteral("[]:*?/\\"))
         name.remove(sign);
     return name.left(31).toUtf8();
+}
+
+/// As much as a cell holds, without half a sign at the end; a zero would end the text.
+QString fittingCell(QString text)
+{
+    text.remove(QChar(0));
+    if (text.size() <= longestText)
+        return text;
+    text.truncate(longestText - 1);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+    return text + QChar(0x2026);
 }
 
 class XlsxWriter : public Writer {
@@ -113,7 +125,7 @@ private:
     lxw_error put(lxw_col_t column, const QString &text)
     {
         // Always as text: nothing here is ever a formula or a link.
-        const QString fitting = text.size() > longestText ? text.left(longestText) + QChar(0x2026) : text;
+        const QString fitting = fittingCell(text);
         return worksheet_write_string(m_sheet, m_row, column, fitting.toUtf8().constData(), nullptr);
     }
     lxw_error put(lxw_col_t column, const QDateTime &time)

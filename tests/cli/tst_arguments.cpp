@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
+#include "cli/exportrun.h"
 #include "cli/filterarguments.h"
 #include "cli/filtervalue.h"
 #include "cli/options.h"
@@ -76,6 +77,31 @@ private Q_SLOTS:
                  "--list-filters", "--plain-http", "standard input", "  6  "})
             QVERIFY2(help.contains(QLatin1String(word)), word);
         QVERIFY(helpText({}).contains(u"--demo-servers"_s));
+    }
+
+    void aFileHoldsMomentsNotWhatIsLeft()
+    {
+        const QList<models::ColumnInfo> columns = models::columnsOf(System::HubEx, Kind::Task);
+        const auto idsOf = [&columns](const QStringList &wanted) {
+            const auto chosen = chosenColumns(columns, wanted);
+            QStringList ids;
+            for (const int place : std::get<QList<int>>(chosen))
+                ids << columns.at(place).id;
+            return ids;
+        };
+        QVERIFY(!idsOf({}).contains(u"deadline.left"_s));
+        QCOMPARE(idsOf({}).count(u"deadline"_s), 1);
+        QCOMPARE(idsOf({u"all"_s}).count(u"deadline"_s), 1);
+        QCOMPARE(idsOf({u"deadline.left"_s}), QStringList{u"deadline.left"_s}); // who asks for it gets it
+    }
+
+    void anIdIsANumber()
+    {
+        const models::ColumnInfo id{u"id"_s, "Id"}, number{u"number"_s, "Number"};
+        const models::Cell cell{.text = u"2026110210002555"_s};
+        QCOMPARE(std::get<double>(valueOf(id, cell)), 2026110210002555.0);
+        QCOMPARE(std::get<QString>(valueOf(number, cell)), cell.text); // a name of digits stays one
+        QCOMPARE(std::get<QString>(valueOf(id, {.text = u"client01"_s})), u"client01"_s);
     }
 
     void anUnknownFilterIsToldWithTheNearest()

@@ -111,13 +111,20 @@ private Q_SLOTS:
         const auto writer = xlsxWriter(output.device(), u"Tasks: [all]"_s);
         QCOMPARE(writer->begin(columns()), QString());
         QCOMPARE(writer->add({u"=1+1"_s, 1.5, true, moment}), QString());
-        QCOMPARE(writer->add({QString(40'000, u'x'), std::monostate(), false, std::monostate()}), QString());
+        // The most a cell holds, and more: nothing that fits is lost, and no sign is cut in two.
+        QCOMPARE(writer->add({QString(32'767, u'y'), std::monostate(), false, std::monostate()}), QString());
+        const QString faces = QString(32'765, u'x') + QStringLiteral("\U0001F600").repeated(100);
+        QCOMPARE(writer->add({faces, std::monostate(), false, std::monostate()}), QString());
+        QCOMPARE(writer->add({u"a"_s + QChar(0) + u"b\nc"_s, 1.0, false, moment}), QString());
         QVERIFY(!QFile::exists(path));
         QCOMPARE(writer->end(), QString());
         QCOMPARE(output.commit(), QString());
         const QByteArray sheet = partOf(path, u"xl/worksheets/sheet1.xml"_s);
         QVERIFY(sheet.contains("<pane ySplit=\"1\""));
-        QVERIFY(sheet.contains("<autoFilter ref=\"A1:D3\""));
+        QVERIFY(sheet.contains("<autoFilter ref=\"A1:D5\""));
+        QVERIFY(sheet.contains('>' + QByteArray(32'767, 'y') + '<'));
+        QVERIFY(sheet.contains('>' + QByteArray(32'765, 'x') + "\xE2\x80\xA6<"));
+        QVERIFY(sheet.contains("ab\nc"));
         QVERIFY(sheet.contains("=1+1") && !sheet.contains("<f>"));
         QVERIFY(sheet.contains("<v>1.5</v>"));
         QVERIFY(sheet.contains("t=\"b\""));

@@ -326,6 +326,15 @@ private Q_SLOTS:
         QVERIFY(notes.heightForWidth(60) > notes.heightForWidth(600));
         notes.setNotes(QStringLiteral("только текст"), {});
         QCOMPARE(notes.toPlainText(), QStringLiteral("только текст"));
+        // Each table inside a table doubles the work of laying it out: ten thousand would never end.
+        notes.setNotes(QStringLiteral("plain"),
+            QStringLiteral("<table><tr><td>").repeated(10'000) + QStringLiteral("глубоко"));
+        QVERIFY(notes.toPlainText().contains(QStringLiteral("глубоко")));
+        QVERIFY(notes.heightForWidth(300) > 0);
+        notes.setNotes(QStringLiteral("всё целиком"), QStringLiteral("<p>слово</p>").repeated(300'000));
+        QCOMPARE(notes.toPlainText(), QStringLiteral("всё целиком"));
+        notes.setNotes({}, QStringLiteral("<a href='file:///etc/passwd'>файл</a>"));
+        QVERIFY(!notes.toHtml().contains(QStringLiteral("href")));
     }
 
     void aFeedBeginsWithItsLastMessages()

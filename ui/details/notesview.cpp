@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/notesview.h"
 
+#include "models/safehtml.h"
 #include "ui/common/tones.h"
 #include "ui/details/linkmenu.h"
 
@@ -16,8 +17,6 @@
 namespace dd::ui {
 
 namespace {
-
-constexpr qsizetype mostHtml = 512 * 1024;
 
 /// The server's colours would be unreadable on one of the themes, its fonts strange beside ours.
 void makeOurs(QTextDocument *document, const QPalette &palette)
@@ -85,10 +84,14 @@ void NotesView::setNotes(const QString &plain, const QString &html)
 
 void NotesView::fill()
 {
-    if (m_html.trimmed().isEmpty() || m_html.size() > mostHtml) {
+    const models::SafeHtml safe
+        = models::safeHtml(m_html.toUtf8(), "text/html; charset=utf-8", models::SenderColours::Drop);
+    // What is too long or too deep to be laid out is at least read.
+    const bool isReadable = !safe.isCut || m_plain.trimmed().isEmpty();
+    if (safe.html.trimmed().isEmpty() || !isReadable) {
         setPlainText(m_plain.trimmed());
     } else {
-        setHtml(m_html);
+        setHtml(safe.html);
         makeOurs(document(), palette());
     }
     // Measured apart: the widget lays its own document out anew for its own width at every question.
