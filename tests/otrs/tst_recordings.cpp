@@ -260,6 +260,56 @@ private Q_SLOTS:
         QCOMPARE(otrs::Clocks::of(zone).agentTime(document->root()["t"]).time(), utc);
     }
 
+    void moments_data()
+    {
+        QTest::addColumn<QByteArray>("own");
+        QTest::addColumn<QByteArray>("twin");
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("utc");
+        const auto row
+            = [](const char *name, const char *own, const char *twin, const char *zone, const char *utc) {
+                  QTest::newRow(name) << QByteArray(own) << QByteArray(twin) << QString::fromLatin1(zone)
+                                      << QString::fromLatin1(utc);
+              };
+        row("server in UTC", "2026-11-22 02:36:46", "2026-11-21 23:36:46", "Europe/Moscow",
+            "2026-11-21T23:36:46Z");
+        row("server in Moscow", "2026-11-22 02:36:46", "2026-11-22 02:36:46", "Europe/Moscow",
+            "2026-11-21T23:36:46Z");
+        row("server in Moscow, agent elsewhere", "2026-11-22 04:36:46", "2026-11-22 02:36:46",
+            "Asia/Yekaterinburg", "2026-11-21T23:36:46Z");
+        row("the hour that comes twice", "2026-11-01 01:30:00", "2026-11-01 06:30:00", "America/New_York",
+            "2026-11-01T06:30:00Z");
+        row("the same hour before", "2026-11-01 01:30:00", "2026-11-01 05:30:00", "America/New_York",
+            "2026-11-01T05:30:00Z");
+        row("no preference", "2026-11-22 02:36:46", "2026-11-22 02:36:46", "", "2026-11-22T02:36:46Z");
+        row("no twin", "2026-11-22 02:36:46", "", "Europe/Moscow", "2026-11-21T23:36:46Z");
+        row("only the twin", "", "2026-11-22 02:36:46", "Europe/Moscow", "2026-11-22T02:36:46Z");
+    }
+
+    void moments()
+    {
+        QFETCH(const QByteArray, own);
+        QFETCH(const QByteArray, twin);
+        QFETCH(const QString, zone);
+        QFETCH(const QString, utc);
+        const auto document = json::Document::parse("{\"own\":\"" + own + "\",\"twin\":\"" + twin + "\"}");
+        const QDateTime moment
+            = otrs::Clocks::of(zone).moment(document->root()["own"], document->root()["twin"]);
+        QCOMPARE(moment.toString(Qt::ISODate), utc);
+    }
+
+    /// Recorded from a server whose clock stood in Moscow: three hours too late by its "…Server" twins.
+    void anArticleOfAServerInMoscow()
+    {
+        const Case one
+            = load(QStringLiteral(DD_TEST_DATA "/otrs/timezone.server-in-moscow.getArticles.json"));
+        const auto document = json::Document::parse(one.response.body);
+        const auto rows = document->root()["Articles"].rows();
+        const Article article
+            = otrs::mapArticle(rows.front().value, otrs::Clocks::of(QStringLiteral("Europe/Moscow")));
+        QCOMPARE(article.created, QDateTime(QDate(2026, 11, 21), QTime(23, 36, 46), QTimeZone::utc()));
+    }
+
     void passwordHashesStayInTheParser()
     {
         const auto document = json::Document::parse(

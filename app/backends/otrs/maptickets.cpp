@@ -69,12 +69,8 @@ Ticket mapTicket(const json::Value &row, const Clocks &clocks)
     ticket.customer.firstName = row["CustomerUserFirstname"].text();
     ticket.customer.lastName = row["CustomerUserLastname"].text();
     ticket.customer.customer = true;
-    ticket.created = Clocks::serverTime(row["CreatedServer"]);
-    if (!ticket.created.isValid())
-        ticket.created = clocks.agentTime(row["Created"]);
-    ticket.changed = Clocks::serverTime(row["ChangedServer"]);
-    if (!ticket.changed.isValid())
-        ticket.changed = clocks.agentTime(row["Changed"]);
+    ticket.created = clocks.moment(row["Created"], row["CreatedServer"]);
+    ticket.changed = clocks.moment(row["Changed"], row["ChangedServer"]);
     ticket.ageSeconds = row["Age"].integer();
     ticket.pendingUntil = Clocks::unixTime(row["UntilTimeDateUnix"]);
     ticket.firstResponse
@@ -160,9 +156,10 @@ Article mapArticle(const json::Value &row, const Clocks &clocks)
     article.replyTo = row["ReplyTo"].text();
     article.subject = row["Subject"].text();
     article.body = row["Body"].text();
-    article.created = Clocks::serverTime(row["CreateTimeServer"]);
+    // The epoch is right whatever zone the server keeps (contract 3).
+    article.created = Clocks::unixTime(row["IncomingTime"]);
     if (!article.created.isValid())
-        article.created = clocks.agentTime(row["CreateTime"]);
+        article.created = clocks.moment(row["CreateTime"], row["CreateTimeServer"]);
     article.seen = row["Seen"].flag(true);
     // Randomly one of the parts that are not attachments: only text/html is what its name says (contract 4).
     const json::Value html = row["HTMLBody"];

@@ -47,9 +47,16 @@ QDateTime Clocks::agentTime(const json::Value &value) const
     return wallTime(value, agent);
 }
 
-QDateTime Clocks::serverTime(const json::Value &value)
+QDateTime Clocks::moment(const json::Value &own, const json::Value &twin) const
 {
-    return wallTime(value, QTimeZone::utc());
+    const QDateTime mine = agentTime(own);
+    const QDateTime servers = wallTime(twin, QTimeZone::utc());
+    if (!mine.isValid() || !servers.isValid())
+        return mine.isValid() ? mine : servers;
+    // Where the server keeps UTC the twin is exact also in the hour that comes twice in the agent's autumn.
+    const QDateTime there = servers.toTimeZone(agent);
+    const QDateTime here = mine.toTimeZone(agent);
+    return there.date() == here.date() && there.time() == here.time() ? servers : mine;
 }
 
 QDateTime Clocks::unixTime(const json::Value &value)
