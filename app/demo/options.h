@@ -13,7 +13,7 @@ struct DemoOptions {
     int tasks = 2000; // HubEx tasks
     int tickets = 600; // OTRS tickets
     int assets = 20000; // HubEx assets
-    int people = 120; // of either server
+    int people = 120; // HubEx users; OTRS has a third as many customers
     QString faults; // see demo::Faults; empty = none
 };
 

@@ -135,6 +135,9 @@ void tst_OtrsSessions::userListCarriesSecrets()
 
 void tst_OtrsSessions::demoHasEverythingToLookAt()
 {
+    DemoOptions crowd;
+    crowd.people = 300;
+    QCOMPARE(otrs::seededState(crowd).customers.size(), 100);
     Desk desk;
     desk.signIn();
     const QJsonObject answer = desk.ask(u"tickets/getTicketList"_s, {{u"Limit"_s, 1000}});

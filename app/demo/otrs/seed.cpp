@@ -9,6 +9,7 @@
 #include "demo/otrs/seedtopics.h"
 
 #include <QDateTime>
+#include <algorithm>
 #include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -116,7 +117,7 @@ State seededState(const DemoOptions &options)
     state.clock = [] { return QDateTime::currentSecsSinceEpoch(); };
     state.random.seed(options.seed);
     state.agents = agents(state.now());
-    state.customers = customers(state.companies, 40, options.seed);
+    state.customers = customers(state.companies, std::max(1, options.people / 3), options.seed);
     addTickets(state, options.tickets, options.seed);
     state.texts = std::make_shared<SeedTexts>(options.seed, state.agents, state.customers);
     return state;
