@@ -40,13 +40,13 @@ std::unique_ptr<secrets::Secrets> Application::secretsFor(const StartOptions &op
 }
 
 Application::Application(const StartOptions &options, const store::Settings::Files &files,
-    std::unique_ptr<secrets::Secrets> secrets)
+    std::unique_ptr<secrets::Secrets> secrets, net::RateBudget hubexBudget)
     : m_options(options)
     , m_settings(files)
     , m_theme(m_settings)
     , m_secrets(std::move(secrets))
     , m_network(m_settings, *m_secrets, m_policy)
-    , m_services{m_policy, m_log, *m_secrets, m_settings, options.paced}
+    , m_services{m_policy, m_log, *m_secrets, m_settings, hubexBudget}
     , m_accounts(m_settings)
     , m_connections(m_accounts, m_services)
     , m_views(m_settings, m_accounts)

@@ -39,7 +39,7 @@ public:
     static std::unique_ptr<secrets::Secrets> secretsFor(const StartOptions &options);
 
     Application(const StartOptions &options, const store::Settings::Files &files,
-        std::unique_ptr<secrets::Secrets> secrets);
+        std::unique_ptr<secrets::Secrets> secrets, net::RateBudget hubexBudget = session::usualHubexBudget);
     ~Application() override;
 
     /// Shows the window and opens the accounts, or starts the demo.

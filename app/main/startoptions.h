@@ -13,7 +13,6 @@ struct StartOptions {
     bool demo = false; ///< window with the embedded servers
     bool demoServers = false; ///< the servers alone
     bool verbose = false;
-    bool paced = true; ///< see session::Services; no option: pictures alone do without
     QString language{}; ///< en or ru, until the user chooses another; empty = as the settings say
     demo::DemoOptions demoOptions{};
     QString complaint{}; ///< what was not understood, in the user's language; empty = all of it

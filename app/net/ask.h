@@ -31,9 +31,9 @@ public:
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { deliver(m_watcher.result()); });
     }
 
-    void start(Channel &channel, Request request)
+    void start(Channel &channel, const Request &request)
     {
-        m_load = channel.send(std::move(request), this, [this](const Result<Response> &answer) {
+        m_load = channel.send(request, this, [this](const Result<Response> &answer) {
             if (answer)
                 m_watcher.setFuture(QtConcurrent::run(m_decode, answer.value()));
             else
@@ -73,10 +73,10 @@ private:
 /// Sends through the channel, decodes off the GUI thread and delivers typed values on it. Dropping the Load
 /// or the context's death ends it at any stage, and so does the channel's.
 template <class T>
-Load ask(Channel &channel, Request request, Decode<T> decode, QObject *context, Then<T> then)
+Load ask(Channel &channel, const Request &request, Decode<T> decode, QObject *context, Then<T> then)
 {
     auto *asking = new Asking<T>(channel, context, std::move(decode), std::move(then));
-    asking->start(channel, std::move(request));
+    asking->start(channel, request);
     return Load(asking);
 }
 

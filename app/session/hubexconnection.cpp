@@ -8,10 +8,6 @@ namespace dd::session {
 
 namespace {
 
-// "Usually 60 requests per minute" (contract 1.9): one a second, and a burst for the first screen.
-constexpr net::RateBudget budget{60, 20, 6};
-constexpr net::RateBudget unpaced{0, 20, 6};
-
 const auto refreshSecret = QStringLiteral("refreshToken");
 const auto serviceSecret = QStringLiteral("serviceToken");
 
@@ -37,7 +33,7 @@ struct HubexConnection::Private {
 };
 
 HubexConnection::HubexConnection(const Account &account, const Services &services, QObject *parent)
-    : Connection(account, services, services.paced ? budget : unpaced, parent)
+    : Connection(account, services, services.hubexBudget, parent)
     , d(std::make_unique<Private>(channel(), account))
 {
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/ratebudget.h"
+
 namespace dd::net {
 class NetworkPolicy;
 class ExchangeLog;
@@ -15,14 +17,16 @@ class Settings;
 
 namespace dd::session {
 
+/// "Usually 60 requests per minute" (hubex contract 1.9): one a second, and a burst for the first screen.
+inline constexpr net::RateBudget usualHubexBudget{60, 20, 6};
+
 /// What every connection and every sign-in needs, owned by the composition root and outliving both.
 struct Services {
     net::NetworkPolicy &policy;
     net::ExchangeLog &log;
     secrets::Secrets &secrets;
     store::Settings &settings;
-    /// Servers of our own set no rate: whoever plays with them alone need not wait for it.
-    bool paced = true;
+    net::RateBudget hubexBudget = usualHubexBudget;
 };
 
 } // namespace dd::session

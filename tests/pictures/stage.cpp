@@ -23,6 +23,8 @@ namespace dd::pictures {
 namespace {
 
 constexpr QSize windowSize{1440, 900};
+/// Servers of our own set no rate: a set of pictures need not wait for it.
+constexpr net::RateBudget unpaced{0, 20, 6};
 constexpr int patience = 30000; // ms
 constexpr int rest = 240; // ms without a question: longer than what any view waits before it asks
 
@@ -42,10 +44,10 @@ Stage::Stage(bool signedIn)
     : m_servers(fixedData())
 {
     m_servers.start();
-    m_application = std::make_unique<Application>(StartOptions{.paced = false},
+    m_application = std::make_unique<Application>(StartOptions{},
         store::Settings::Files{
             m_folder.filePath(QStringLiteral("roaming.ini")), m_folder.filePath(QStringLiteral("local.ini"))},
-        std::make_unique<secrets::MemorySecrets>());
+        std::make_unique<secrets::MemorySecrets>(), unpaced);
     desk().context.settings.set(store::setting::proxyMode, QStringLiteral("none"));
     m_application->start();
     window().resize(windowSize);
