@@ -202,10 +202,6 @@
         <source>%1 rows</source>
         <translation>Строк: %1</translation>
     </message>
-    <message>
-        <source>The server counts %1 rows and handed out %2.</source>
-        <translation>На сервере строк: %1, отдал он: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
         <translation>
@@ -217,6 +213,14 @@
     <message>
         <source>Interrupted. Nothing was written.</source>
         <translation>Прервано. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Not all of it: the server counts %1 rows and handed out %2. Take them in parts with filters.</source>
+        <translation>Это не всё: на сервере %1 строк, а отдал он %2. Выгружайте по частям, с фильтрами.</translation>
+    </message>
+    <message>
+        <source>Not all of it: there are more rows than these %1, and the server hands out no more at once. Take them in parts with filters or --text.</source>
+        <translation>Это не всё: строк больше, чем эти %1, но больше за раз сервер не отдаёт. Выгружайте по частям, с фильтрами или --text.</translation>
     </message>
 </context>
 <context>
@@ -328,10 +332,6 @@
     <message>
         <source>Prints JSON, on failure too.</source>
         <translation>Вывести JSON, при неудаче тоже.</translation>
-    </message>
-    <message>
-        <source>Writes a list with all its pages as CSV, JSON or XLSX. Nothing is written if something fails in the middle. Times are UTC in CSV and JSON, local in XLSX.</source>
-        <translation>Записать список целиком, со всеми страницами, в CSV, JSON или XLSX. При сбое посередине ничего не записывается. Время в CSV и JSON — UTC, в XLSX — местное.</translation>
     </message>
     <message>
         <source>tasks, assets (HubEx), tickets, customers (OTRS), people (either).</source>
@@ -532,6 +532,18 @@
     <message>
         <source>Company</source>
         <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Writes a list with all its pages as CSV, JSON or XLSX. Nothing is written if something fails in the middle. Times are UTC in CSV and JSON, local in XLSX; lengths of time are minutes.</source>
+        <translation>Записывает список со всеми страницами в CSV, JSON или XLSX. Если посередине что-то не удалось, не записывается ничего. Время в CSV и JSON — UTC, в XLSX — местное; продолжительность — в минутах.</translation>
+    </message>
+    <message>
+        <source>--language is en or ru, not “%1”.</source>
+        <translation>--language: en или ru, а не «%1».</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 или больше</translation>
     </message>
 </context>
 </TS>

@@ -120,10 +120,6 @@
         <translation>Сервер просит паузу: слишком много запросов.</translation>
     </message>
     <message>
-        <source>DispatchDesk goes on by itself in a moment.</source>
-        <translation>DispatchDesk скоро продолжит сам.</translation>
-    </message>
-    <message>
         <source>The server reported an error of its own.</source>
         <translation>На сервере произошла внутренняя ошибка.</translation>
     </message>
@@ -170,6 +166,10 @@
     <message>
         <source>Check the disk and the system keychain.</source>
         <translation>Проверьте диск и системное хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Подождите немного и повторите.</translation>
     </message>
 </context>
 </TS>

@@ -41,5 +41,9 @@
         <source>--demo-faults: %1</source>
         <translation>--demo-faults: %1</translation>
     </message>
+    <message>
+        <source>--language is en or ru, not “%1”.</source>
+        <translation>--language: en или ru, а не «%1».</translation>
+    </message>
 </context>
 </TS>

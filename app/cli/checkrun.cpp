@@ -137,32 +137,33 @@ void CheckRun::countNext()
     const Kind kind = m_kinds.takeFirst();
     Q_EMIT doing(tr("Counting: %1…").arg(models::titleOf(kind)));
     m_rows = rowsOf(m_connection, kind);
-    m_report.totals << Total{kind, -1, -1, {}};
+    m_report.totals << Total{kind, -1, -1, {}, false};
     Query all;
     const Query first = models::startingQuery(m_connection.account().system, kind);
     all.sortKey = first.sortKey;
     all.ascending = first.ascending;
-    count(all, [this, all, first](const Result<qint64> &total) {
+    count(all, [this, all, first](const Result<Count> &total) {
         Total &told = m_report.totals.last();
         if (!total) {
             told.problem = describe(total.error());
             countNext();
             return;
         }
-        told.all = total.value();
+        told.all = total->rows;
+        told.more = total->more;
         if (first == all) {
             told.open = told.all;
             countNext();
             return;
         }
-        count(first, [this](const Result<qint64> &open) {
-            m_report.totals.last().open = open ? open.value() : -1;
+        count(first, [this](const Result<Count> &open) {
+            m_report.totals.last().open = open ? open->rows : -1;
             countNext();
         });
     });
 }
 
-void CheckRun::count(const Query &query, std::function<void(const Result<qint64> &)> then)
+void CheckRun::count(const Query &query, std::function<void(const Result<Count> &)> then)
 {
     m_step = m_rows->total(query, this, std::move(then));
 }

@@ -42,7 +42,7 @@ private:
     void askOtrs(session::OtrsConnection &connection);
     void askRights(session::OtrsConnection &connection);
     void countNext();
-    void count(const Query &query, std::function<void(const Result<qint64> &)> then);
+    void count(const Query &query, std::function<void(const Result<Count> &)> then);
 
     session::Connection &m_connection;
     std::optional<session::HubexSignedIn> m_signedIn;

@@ -127,7 +127,7 @@ void CommandLine::addExport()
 {
     m_parser.setApplicationDescription(Words::tr(
         "Writes a list with all its pages as CSV, JSON or XLSX. Nothing is written if something fails in the "
-        "middle. Times are UTC in CSV and JSON, local in XLSX."));
+        "middle. Times are UTC in CSV and JSON, local in XLSX; lengths of time are minutes."));
     m_parser.addPositionalArgument(QStringLiteral("list"),
         Words::tr("tasks, assets (HubEx), tickets, customers (OTRS), "
                   "people (either)."),

@@ -49,7 +49,7 @@ private:
     static QString field(std::monostate) { return {}; }
     static QString field(double number)
     {
-        return QString::number(number, 'g', QLocale::FloatingPointShortest);
+        return QString::number(number, 'f', QLocale::FloatingPointShortest);
     }
     static QString field(bool flag) { return flag ? QStringLiteral("true") : QStringLiteral("false"); }
     static QString field(const QDateTime &time) { return time.toString(Qt::ISODate); }

@@ -237,13 +237,30 @@ void ExportRun::take(const Page<Row> &page, int asked)
     // From where the server stopped: it may grant less than was asked for. Nothing at all is a page, too.
     const qint64 from = m_next;
     m_next = page.next() > from ? page.next() : from + asked;
-    if (m_total >= 0 ? m_next >= m_total : m_next < from + asked)
+    m_empty = page.next() > from ? 0 : m_empty + 1;
+    // A server that counts rows and goes on giving none would keep us for ever.
+    const bool over = m_total >= 0 ? m_next >= m_total || m_empty > 1 : m_next < from + asked;
+    if (over)
         end();
     else
         nextPage();
 }
 
 void ExportRun::end()
+{
+    // What a list tells of itself ends at what it hands out; a count of its own knows of the others.
+    if (m_rows->reach() < 0 || m_total < m_rows->reach() || m_options.limit >= 0) {
+        finish();
+        return;
+    }
+    m_step = m_rows->total(m_query, this, [this](const Result<Count> &count) {
+        if (count)
+            m_total = qMax(m_total, count->rows);
+        finish();
+    });
+}
+
+void ExportRun::finish()
 {
     QString problem = m_writer->end();
     if (problem.isEmpty())

@@ -33,7 +33,8 @@ public:
 Q_SIGNALS:
     /// Rows so far, of how many (-1: not known).
     void progress(qint64 rows, qint64 total);
-    /// `total` may be more where the server hands out only so many (OTRS: 10,000 tickets).
+    /// `total` is more than `rows` where the server hands out only so many (OTRS: 10,000 tickets), and -1
+    /// where there are more and nobody tells how many (OTRS customers).
     void finished(qint64 rows, qint64 total);
     void failed(const dd::cli::Failure &failure);
 
@@ -45,6 +46,7 @@ private:
     void nextPage();
     void take(const Page<Row> &page, int asked);
     void end();
+    void finish();
     void fail(const Failure &failure);
 
     Options m_options;
@@ -60,6 +62,7 @@ private:
     qint64 m_next = 0; ///< first row of the page asked for
     qint64 m_written = 0;
     qint64 m_total = -1;
+    int m_empty = 0; ///< pages in a row that gave nothing
     net::Load m_step;
 };
 

@@ -4,6 +4,7 @@
 
 #include "cli/commandline.h"
 #include "cli/words.h"
+#include "store/language.h"
 
 #include <QFileInfo>
 
@@ -74,7 +75,6 @@ private:
 
 void readWhere(Reading &reading, Options &options)
 {
-    options.language = reading.value("language");
     options.demo = reading.has("demo");
     options.demoFaults = reading.value("demo-faults");
     options.tenant = reading.value("tenant");
@@ -121,8 +121,10 @@ void readExport(const QCommandLineParser &parser, Reading &reading, QStringList 
             Words::tr("There is no list “%1”: tasks, tickets, assets, people and customers are there.")
                 .arg(list));
     for (const QString &argument : std::as_const(positional)) {
-        // An address may hold "=", too.
-        if (argument.contains(QLatin1Char('=')) && !argument.contains(QLatin1String("://")))
+        // An address may hold "=", and a value "://": what comes first tells which it is.
+        const qsizetype equals = argument.indexOf(QLatin1Char('='));
+        const qsizetype scheme = argument.indexOf(QLatin1String("://"));
+        if (equals >= 0 && (scheme < 0 || equals < scheme))
             options.filters << argument;
         else if (options.target.isEmpty())
             options.target = argument;
@@ -158,6 +160,8 @@ std::variant<Options, Failure> optionsFrom(const QStringList &arguments)
         return Failure::usage(line.parser().errorText());
     Reading reading(line.parser());
     options.language = reading.value("language");
+    if (reading.has("language") && !store::Language::isCode(options.language))
+        return Failure::usage(Words::tr("--language is en or ru, not “%1”.").arg(options.language));
     if (reading.has("version")) {
         options.verb = Verb::Version;
         return options;

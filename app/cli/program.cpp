@@ -17,8 +17,9 @@ Program::Program(const Options &options, const Known &known, Access::Secrets sec
     , m_console(options.quiet || (options.verb == Verb::Check && options.json))
     , m_access(options, known.accounts, known.services, std::move(secrets))
 {
-    connect(&known.services.log, &net::ExchangeLog::added, this,
-        [this](const net::Exchange &exchange) { m_exchanges << exchange; });
+    if (options.verb == Verb::Check)
+        connect(&known.services.log, &net::ExchangeLog::added, this,
+            [this](const net::Exchange &exchange) { m_exchanges << exchange; });
     connect(&m_access, &Access::doing, this, [this](const QString &step) { m_console.progress(step); });
     connect(&m_access, &Access::ready, this, &Program::onReady);
     connect(&m_access, &Access::failed, this, &Program::fail);
@@ -67,9 +68,17 @@ void Program::exportList()
                                       : tr("%1 rows").arg(locale.toString(rows)));
     });
     connect(m_export.get(), &ExportRun::finished, this, [this](qint64 rows, qint64 total) {
-        const bool cut = m_options.limit < 0 && total > rows;
-        if (cut)
-            m_console.say(tr("The server counts %1 rows and handed out %2.").arg(total).arg(rows));
+        const QLocale locale;
+        if (m_options.limit < 0 && total > rows)
+            m_console.say(
+                tr("Not all of it: the server counts %1 rows and handed out %2. Take them in parts with "
+                   "filters.")
+                    .arg(locale.toString(total), locale.toString(rows)));
+        else if (m_options.limit < 0 && total < 0)
+            m_console.say(
+                tr("Not all of it: there are more rows than these %1, and the server hands out no more at "
+                   "once. Take them in parts with filters or --text.")
+                    .arg(locale.toString(rows)));
         if (!m_options.quiet && !m_options.output.isEmpty())
             m_console.say(tr("%n row(s) written to %1.", "", int(rows)).arg(m_options.output));
         leave(ExitCode::Ok);

@@ -54,6 +54,8 @@ QStringList totalLines(const Report &report)
         QString line = models::titleOf(total.kind) + QLatin1String(": ");
         if (!total.problem.isEmpty())
             line += total.problem;
+        else if (total.more)
+            line += Words::tr("%1 or more").arg(locale.toString(total.all));
         else if (total.open >= 0 && total.open != total.all)
             line += Words::tr("%1, of them in the first view %2")
                         .arg(locale.toString(total.all), locale.toString(total.open));

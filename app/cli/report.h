@@ -23,6 +23,7 @@ struct Total {
     qint64 all = -1;
     qint64 open = -1;
     QString problem; ///< why it is not known
+    bool more = false; ///< there are more than `all`, and nobody tells how many
 };
 
 /// What check found out, as far as it came.
@@ -35,7 +36,6 @@ struct Report {
     QString login;
     QString email;
     qint64 personId = 0;
-    QString language;
     QList<Right> rights;
     QList<Total> totals;
     QList<net::Exchange> exchanges; ///< in the order they ended

@@ -87,6 +87,8 @@ QJsonObject totalsOf(const Report &report)
         QJsonObject one{{u"all"_s, countOf(total.all)}, {u"firstView"_s, countOf(total.open)}};
         if (!total.problem.isEmpty())
             one.insert(u"problem"_s, total.problem);
+        if (total.more)
+            one.insert(u"more"_s, true);
         totals.insert(wordOf(total.kind), one);
     }
     return totals;

@@ -28,6 +28,8 @@ public:
 
     int pageSize() const override { return qMax(m_pageSize, m_source.limits.pageSize); }
 
+    qint64 reach() const override { return m_source.limits.reach; }
+
     void prepare(QObject *context, std::function<void()> ready) override
     {
         if (m_source.prepare)
@@ -48,15 +50,21 @@ public:
         return m_source.list(query, span, net::Priority::Visible, context, turn);
     }
 
-    net::Load total(const Query &query, QObject *context, Then<qint64> then) override
+    net::Load total(const Query &query, QObject *context, Then<Count> then) override
     {
         if (m_source.total)
-            return m_source.total(query, context, std::move(then));
+            return m_source.total(query, context, [then = std::move(then)](const Result<qint64> &answer) {
+                if (answer)
+                    then(Count{.rows = answer.value()});
+                else
+                    then(answer.error());
+            });
         // Lists that come whole are counted by reading them.
         return m_source.list(query, {0, pageSize()}, net::Priority::Visible, context,
             [then = std::move(then)](const Result<Page<Item>> &answer) {
                 if (answer)
-                    then(answer->total >= 0 ? answer->total : qint64(answer->rows.size()));
+                    then(Count{
+                        .rows = qMax(answer->total, qint64(answer->rows.size())), .more = answer->total < 0});
                 else
                     then(answer.error());
             });

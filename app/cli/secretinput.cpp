@@ -6,6 +6,8 @@
 
 #include <QFile>
 #include <QTextStream>
+#include <atomic>
+#include <csignal>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -20,53 +22,92 @@ namespace {
 constexpr qint64 largest = 64 * 1024;
 
 #ifdef Q_OS_WIN
-/// Hides what is typed while it lives.
-class Silence {
-public:
-    Silence()
-        : m_input(GetStdHandle(STD_INPUT_HANDLE))
-    {
-        m_changed = GetConsoleMode(m_input, &m_mode) != 0;
-        if (m_changed)
-            SetConsoleMode(m_input, m_mode & ~DWORD(ENABLE_ECHO_INPUT));
-    }
-    ~Silence()
-    {
-        if (m_changed)
-            SetConsoleMode(m_input, m_mode);
-    }
-    Q_DISABLE_COPY_MOVE(Silence)
+using Mode = DWORD;
 
-private:
-    HANDLE m_input;
-    DWORD m_mode = 0;
-    bool m_changed = false;
-};
+bool readMode(Mode &mode)
+{
+    return GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode) != 0;
+}
+
+void setMode(const Mode &mode)
+{
+    SetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), mode);
+}
+
+Mode silent(Mode mode)
+{
+    return mode & ~Mode(ENABLE_ECHO_INPUT);
+}
 #else
+using Mode = termios;
+
+bool readMode(Mode &mode)
+{
+    return tcgetattr(STDIN_FILENO, &mode) == 0;
+}
+
+void setMode(const Mode &mode)
+{
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &mode);
+}
+
+Mode silent(Mode mode)
+{
+    mode.c_lflag &= ~tcflag_t(ECHO);
+    return mode;
+}
+#endif
+
+// Seen by the signal handler.
+Mode spoken{};
+std::atomic_bool silenced = false;
+
+void speakAgain()
+{
+    if (silenced.exchange(false))
+        setMode(spoken);
+}
+
 /// Hides what is typed while it lives.
 class Silence {
 public:
     Silence()
     {
-        m_changed = tcgetattr(STDIN_FILENO, &m_mode) == 0;
-        if (!m_changed)
+        if (!readMode(spoken))
             return;
-        termios silent = m_mode;
-        silent.c_lflag &= ~tcflag_t(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+        silenced = true;
+        setMode(silent(spoken));
     }
-    ~Silence()
-    {
-        if (m_changed)
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_mode);
-    }
+    ~Silence() { speakAgain(); }
     Q_DISABLE_COPY_MOVE(Silence)
+};
+
+void endAtOnce(int signal)
+{
+    speakAgain();
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
+/// Nothing is open yet while secrets are asked for: Ctrl+C ends the program at once, as everywhere.
+class PlainSignals {
+public:
+    PlainSignals()
+        : m_interrupt(std::signal(SIGINT, endAtOnce))
+        , m_terminate(std::signal(SIGTERM, endAtOnce))
+    {
+    }
+    ~PlainSignals()
+    {
+        std::signal(SIGINT, m_interrupt);
+        std::signal(SIGTERM, m_terminate);
+    }
+    Q_DISABLE_COPY_MOVE(PlainSignals)
 
 private:
-    termios m_mode{};
-    bool m_changed = false;
+    void (*m_interrupt)(int);
+    void (*m_terminate)(int);
 };
-#endif
 
 } // namespace
 
@@ -75,6 +116,7 @@ QStringList readSecrets(const QStringList &prompts)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return {};
+    const PlainSignals plain;
     QStringList lines;
     if (isTerminal(stdin)) {
         QTextStream console(stderr);

@@ -7,7 +7,8 @@
 namespace dd::cli {
 
 /// Lines of standard input, the secrets of one sign-in: read to its end, or asked for one by one where it is
-/// a terminal, without showing what is typed. Blocks; used before the event loop starts. At most 64 KiB.
+/// a terminal, without showing what is typed. Blocks the event loop; a signal ends the program meanwhile. At
+/// most 64 KiB.
 QStringList readSecrets(const QStringList &prompts);
 
 } // namespace dd::cli

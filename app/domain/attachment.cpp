@@ -3,12 +3,33 @@
 #include "domain/attachment.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace dd {
 
 namespace {
 
-constexpr int longestName = 200; // leaves room for a folder under Windows' 260
+constexpr qsizetype longestName = 200; // leaves room for a folder under Windows' 260
+/// Linux takes 255 in UTF-8; " (2)" and the end of a temporary file's name come on top.
+constexpr qsizetype mostBytes = 230;
+
+bool isTooLong(const QString &name)
+{
+    return name.size() > longestName || name.toUtf8().size() > mostBytes;
+}
+
+/// The suffix stays: it tells what opens the file.
+QString shortened(const QString &name)
+{
+    const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
+    const QString suffix = dot > 0 && name.size() - dot <= 16 ? name.mid(dot) : QString();
+    QString stem = name.left(std::min(name.size() - suffix.size(), longestName));
+    while (isTooLong(stem + suffix))
+        stem.chop(1);
+    if (stem.back().isHighSurrogate())
+        stem.chop(1); // half a character
+    return stem + suffix;
+}
 
 bool isReservedOnWindows(const QString &base)
 {
@@ -41,14 +62,8 @@ QString safeFileName(const QString &serverName)
         name.chop(1);
     if (name.isEmpty())
         return QStringLiteral("file");
-    if (name.size() > longestName) {
-        const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
-        const QString suffix = dot > 0 && name.size() - dot <= 16 ? name.mid(dot) : QString();
-        qsizetype keep = longestName - suffix.size();
-        if (name.at(keep - 1).isHighSurrogate())
-            --keep;
-        name = name.left(keep) + suffix;
-    }
+    if (isTooLong(name))
+        name = shortened(name);
     return isReservedOnWindows(name) ? QLatin1Char('_') + name : name;
 }
 

@@ -75,7 +75,7 @@ Words wordsFor(ErrorKind kind)
             QT_TRANSLATE_NOOP("dd::Error", "Check the filter or the field named in the details.")};
     case TooManyRequests:
         return {QT_TRANSLATE_NOOP("dd::Error", "The server asks for a pause: too many requests."),
-            QT_TRANSLATE_NOOP("dd::Error", "DispatchDesk goes on by itself in a moment.")};
+            QT_TRANSLATE_NOOP("dd::Error", "Wait a moment, then try again.")};
     case ServerFailed:
         return {QT_TRANSLATE_NOOP("dd::Error", "The server reported an error of its own."),
             QT_TRANSLATE_NOOP(

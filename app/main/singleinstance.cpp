@@ -33,6 +33,7 @@ SingleInstance::SingleInstance(const QString &name, const QString &folder, QObje
     , m_lock(QDir(folder).filePath(name + QStringLiteral(".lock")))
 {
     QDir().mkpath(folder);
+    m_lock.setStaleLockTime(std::chrono::milliseconds(0)); // held for hours
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnection);
 }

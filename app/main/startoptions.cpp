@@ -4,6 +4,7 @@
 
 #include "cli/commandline.h"
 #include "demo/faults.h"
+#include "store/language.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,11 @@ StartOptions StartOptions::from(const QStringList &arguments)
     options.demoServers = parser.isSet(QStringLiteral("demo-servers"));
     options.verbose = parser.isSet(QStringLiteral("verbose"));
     options.language = parser.value(QStringLiteral("language"));
+    if (!options.language.isEmpty() && !store::Language::isCode(options.language)) {
+        options.complaint
+            = say(QT_TRANSLATE_NOOP("dd::Start", "--language is en or ru, not “%1”.")).arg(options.language);
+        return options;
+    }
     for (const Amount &amount : amounts) {
         const QString name = QString::fromLatin1(amount.option);
         if (!parser.isSet(name))

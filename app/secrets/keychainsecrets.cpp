@@ -63,7 +63,10 @@ void KeychainSecrets::available(QObject *context, Then<bool> then)
 {
     auto *job = newJob<QKeychain::ReadPasswordJob>(QStringLiteral("probe"));
     connect(job, &QKeychain::Job::finished, context, [then = std::move(then)](const QKeychain::Job *done) {
-        then(done->error() == QKeychain::NoError || done->error() == QKeychain::EntryNotFound);
+        // A keychain that is locked, or whose question was dismissed, is one all the same.
+        const QKeychain::Error error = done->error();
+        then(error == QKeychain::NoError || error == QKeychain::EntryNotFound
+            || error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser);
     });
     job->start();
 }

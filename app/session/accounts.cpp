@@ -65,6 +65,17 @@ void Accounts::remove(const AccountId &id)
     Q_EMIT removed(id);
 }
 
+QString Accounts::freeTitle(const Account &account) const
+{
+    if (!named(account.title))
+        return account.title;
+    const QString base = account.title + QLatin1String(", ") + account.user;
+    QString title = base;
+    for (int number = 2; named(title); ++number)
+        title = QStringLiteral("%1 (%2)").arg(base).arg(number);
+    return title;
+}
+
 Rgb Accounts::freeColour() const
 {
     const auto free = std::ranges::find_if(palette, [this](const Rgb &colour) {

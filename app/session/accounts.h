@@ -28,6 +28,9 @@ public:
     void add(const Account &account);
     void update(const Account &account);
     void remove(const AccountId &id);
+    /// The account's title, made one of its own where another has it: the command line knows accounts by
+    /// their titles.
+    QString freeTitle(const Account &account) const;
     /// A colour none of the others has, from the house's palette of account colours.
     Rgb freeColour() const;
     /// The palette: eight colours, in the order they are given out.

@@ -18,7 +18,7 @@ constexpr std::array knockPauses{5, 10, 20, 40, 60};
 bool isOfTheNetwork(ErrorKind kind)
 {
     return kind == ErrorKind::Unreachable || kind == ErrorKind::TimedOut || kind == ErrorKind::ProxyFailed
-        || kind == ErrorKind::TlsUntrusted;
+        || kind == ErrorKind::TlsUntrusted || kind == ErrorKind::Unknown;
 }
 
 } // namespace
@@ -97,6 +97,8 @@ void Connection::fail(const Error &error)
         return;
     default:
         setState(ConnectionState::Offline, error);
+        if (m_knock.isActive())
+            return; // all that failed of one absence: it is knocked once for them
         const size_t pause = std::min<size_t>(m_knocks, knockPauses.size() - 1);
         ++m_knocks;
         m_knock.start(std::chrono::seconds(knockPauses.at(pause)));
@@ -137,8 +139,7 @@ void Connection::forgetSecret(const QString &what)
 {
     if (m_account.demo || m_account.id.isEmpty())
         return; // nothing of them was ever kept, and a locked keychain would ask the user for it
-    // Nothing is lost when the keychain does not answer: the account's list of keys is erased again with the
-    // account.
+    // A keychain that refuses now is asked again with the account.
     m_services.secrets.remove(secretKey(what), this, [](const Result<Done> &) {});
 }
 

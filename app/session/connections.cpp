@@ -78,12 +78,14 @@ Connection *Connections::connectionFor(Account &account)
             account.id = known.id;
             account.title = known.title;
             account.colour = known.colour;
+            account.demo = known.demo;
             m_accounts.update(account);
             return find(account.id);
         }
     }
     if (account.id.isEmpty())
         account.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    account.title = m_accounts.freeTitle(account);
     account.colour = m_accounts.freeColour();
     m_accounts.add(account);
     Connection *connection = make(account);

@@ -83,8 +83,8 @@ void HubexConnection::openWith(const Result<QByteArray> &refresh)
 
 void HubexConnection::adopt(const HubexSignedIn &signedIn)
 {
-    renewChannel();
     setAccount(signedIn.account);
+    renewChannel();
     d = std::make_unique<Private>(channel(), account());
     d->serviceToken = signedIn.serviceToken;
     d->profile = signedIn.profile;

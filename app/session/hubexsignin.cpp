@@ -60,6 +60,7 @@ void HubexSignIn::openChannel()
 {
     d->channel = std::make_unique<net::Channel>(
         tr("sign-in"), d->services.policy, d->services.log, net::RateBudget{});
+    d->channel->setLanguage(QLocale().name().left(2));
     connect(d->channel.get(), &net::Channel::untrustedCertificate, this, &HubexSignIn::untrustedCertificate);
 }
 
@@ -195,6 +196,14 @@ void HubexSignIn::checkRights(const hubex::Tokens &tokens, const hubex::Tenant &
 void HubexSignIn::findTenant(const hubex::Tokens &tokens, const hubex::Profile &profile)
 {
     d->step = d->signIn().tenant(tokens, this, [this, tokens, profile](const Result<hubex::Tenant> &tenant) {
+        // A role may hide the company. A server that only fails now must not make it another account.
+        const bool hidden = !tenant
+            && (tenant.error().kind == ErrorKind::Forbidden || tenant.error().kind == ErrorKind::NoAccess
+                || tenant.error().kind == ErrorKind::NotFound);
+        if (!tenant && !hidden) {
+            fail(tenant.error());
+            return;
+        }
         hubex::Profile known = profile;
         if (tenant) {
             known.tenantId = tenant->tenantId;

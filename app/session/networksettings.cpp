@@ -41,7 +41,9 @@ void NetworkSettings::start()
         return;
     }
     m_secrets.read(passwordKey(), this, [this](const Result<QByteArray> &kept) {
-        if (kept) {
+        if (m_passwordTyped) {
+            // what the user gave meanwhile is newer
+        } else if (kept) {
             m_password = QString::fromUtf8(kept.value());
             applyProxy();
         } else {
@@ -66,6 +68,7 @@ void NetworkSettings::setProxyPassword(const QString &password)
 {
     if (password == m_password)
         return;
+    m_passwordTyped = true;
     m_password = password;
     applyProxy();
     const auto told = [this](const Result<Done> &outcome) {

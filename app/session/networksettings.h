@@ -59,6 +59,7 @@ private:
     secrets::Secrets &m_secrets;
     net::NetworkPolicy &m_policy;
     QString m_password;
+    bool m_passwordTyped = false; ///< in this start: what the keychain answers late is older
     QString m_caProblem;
 };
 

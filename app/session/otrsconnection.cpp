@@ -89,8 +89,8 @@ void OtrsConnection::openWith(const Result<QByteArray> &kept, const Result<QByte
 void OtrsConnection::adopt(const OtrsSignedIn &signedIn)
 {
     const otrs::Session old = liveSession();
-    renewChannel();
     setAccount(signedIn.account);
+    renewChannel();
     d = std::make_unique<Private>(channel(), account());
     useSession(signedIn.session, signedIn.password);
     keepSession(signedIn.session);

@@ -13,7 +13,7 @@ namespace dd::session {
 struct OtrsSignedIn {
     Account account;
     otrs::Session session;
-    QString password; ///< only where the user allowed it to be kept
+    QString password; ///< as typed; whoever asks whether it may be kept empties it where not
 };
 
 /// An OTRS/Znuny agent signed in (contract 2). The session is reused across starts: an agent has 20.

@@ -17,6 +17,7 @@ QByteArray sessionToSecret(const otrs::Session &session)
         {QStringLiteral("login"), session.me.login},
         {QStringLiteral("first"), session.me.firstName},
         {QStringLiteral("last"), session.me.lastName},
+        {QStringLiteral("mail"), session.me.email},
         {QStringLiteral("language"), session.language},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -34,6 +35,7 @@ std::optional<otrs::Session> sessionFromSecret(const QByteArray &secret)
     session.me.login = text(QLatin1String("login"));
     session.me.firstName = text(QLatin1String("first"));
     session.me.lastName = text(QLatin1String("last"));
+    session.me.email = text(QLatin1String("mail"));
     session.language = text(QLatin1String("language"));
     if (session.name.isEmpty() || session.value.isEmpty())
         return std::nullopt;

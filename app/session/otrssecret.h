@@ -8,7 +8,7 @@
 
 namespace dd::session {
 
-/// A session as the keychain holds it: JSON, versioned, read back tolerantly; nothing when it makes no sense.
+/// A session as the keychain holds it: JSON, read back tolerantly; nothing when it makes no sense.
 QByteArray sessionToSecret(const otrs::Session &session);
 std::optional<otrs::Session> sessionFromSecret(const QByteArray &secret);
 

@@ -4,6 +4,7 @@
 
 #include "net/exchangelog.h"
 
+#include <QLocale>
 #include <QTimer>
 
 namespace dd::session {
@@ -19,6 +20,7 @@ OtrsVisit::OtrsVisit(const Services &services)
     : m_log(services.log)
     , m_channel(tr("sign-in"), services.policy, services.log, net::RateBudget{})
 {
+    m_channel.setLanguage(QLocale().name().left(2));
 }
 
 void OtrsVisit::logIn(const otrs::Server &server, const QString &user, const QString &password,

@@ -32,6 +32,8 @@ QUrl hubexServerFrom(const QString &text)
     url.setQuery(QString());
     url.setFragment(QString());
     url.setUserInfo(QString());
+    if (url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80))
+        url.setPort(-1); // the same server as without it
     return url;
 }
 

@@ -22,7 +22,7 @@ QString systemCode()
 {
     for (const QString &wanted : QLocale::system().uiLanguages()) {
         const QString code = wanted.left(2).toLower();
-        if (code == english || code == russian)
+        if (Language::isCode(code))
             return code;
     }
     return english;
@@ -43,6 +43,11 @@ Language::Language(QObject *parent)
     : QObject(parent)
 {
     needTranslations();
+}
+
+bool Language::isCode(const QString &value)
+{
+    return value == english || value == russian;
 }
 
 Language::~Language()

@@ -23,6 +23,8 @@ public:
 
     /// As the setting `language` writes it: "system", "en", "ru"; anything else is the system's.
     static Choice fromSetting(const QString &value);
+    /// Whether it names a language that is spoken here: "en" or "ru".
+    static bool isCode(const QString &value);
 
     void choose(Choice choice);
     Choice choice() const { return m_choice; }

@@ -184,7 +184,41 @@ private Q_SLOTS:
         QVERIFY(!program.readAllStandardError().isEmpty());
         QVERIFY(QDir(folder.path()).isEmpty());
     }
+
+    void endsAtOnceWhileItWaitsForSecrets_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("the end of a job") << SIGTERM;
+    }
+    void endsAtOnceWhileItWaitsForSecrets()
+    {
+        QFETCH(const int, signal);
+        QProcess program;
+        prepare(program);
+        program.start(
+            QStringLiteral(DD_PROGRAM), {u"check"_s, m_otrs["url"_L1].toString(), u"--system"_s, u"otrs"_s});
+        QVERIFY(program.waitForStarted());
+        // Nothing tells that it reads by now; a signal that comes before does the same.
+        program.write("ivanov\n");
+        QVERIFY(program.waitForBytesWritten());
+        QTRY_VERIFY(waitsForInput(program.processId()));
+        ::kill(pid_t(program.processId()), signal);
+        QTRY_COMPARE(program.state(), QProcess::NotRunning);
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit); // by the signal, as the shell expects
+        QCOMPARE(program.exitCode(), signal);
+    }
 #endif
+
+    void refusesALanguageItDoesNotSpeak()
+    {
+        for (const QStringList &wrong : {QStringList{u"check"_s, u"--demo"_s, u"--language"_s, u"de"_s},
+                 QStringList{u"--demo-servers"_s, u"--language"_s, u"de"_s}}) {
+            const Ran told = run(wrong);
+            QCOMPARE(told.code, 2);
+            QVERIFY(told.err.contains("en or ru"));
+        }
+    }
 
     void failsInJsonToo()
     {
@@ -290,7 +324,15 @@ private:
             qWarning("the program did not end");
         return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
     }
-    void start(QProcess &program, const QStringList &arguments, const QByteArray &input) const
+#ifdef Q_OS_LINUX
+    /// Sleeps in a read of its standard input.
+    static bool waitsForInput(qint64 process)
+    {
+        QFile call(u"/proc/%1/wchan"_s.arg(process));
+        return call.open(QIODevice::ReadOnly) && call.readAll().contains("pipe");
+    }
+#endif
+    void prepare(QProcess &program) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home.path());
@@ -301,6 +343,10 @@ private:
         environment.remove(u"http_proxy"_s);
         environment.remove(u"https_proxy"_s);
         program.setProcessEnvironment(environment);
+    }
+    void start(QProcess &program, const QStringList &arguments, const QByteArray &input) const
+    {
+        prepare(program);
         program.start(QStringLiteral(DD_PROGRAM), arguments);
         program.write(input);
         program.closeWriteChannel();

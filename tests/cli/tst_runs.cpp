@@ -193,6 +193,52 @@ private Q_SLOTS:
             QVERIFY(!seen.target.contains("WORK"));
     }
 
+    void tellsWhatTheServerHeldBack_data()
+    {
+        QTest::addColumn<Kind>("list");
+        QTest::addColumn<int>("written");
+        QTest::addColumn<qint64>("total");
+        QTest::newRow("tickets: 10,000 and no more") << Kind::Ticket << 10'000 << qint64(18'611);
+        QTest::newRow("customers: a hundred, of nobody knows how many")
+            << Kind::Customer << 100 << qint64(-1);
+    }
+    void tellsWhatTheServerHeldBack()
+    {
+        QFETCH(const Kind, list);
+        QFETCH(const int, written);
+        QFETCH(const qint64, total);
+        FakeOtrs otrs;
+        otrs.first = [](const QString &method, const Seen &seen) { return heldBack(method, seen); };
+        OtrsEntry entry(m_desk->services);
+        entry.signIn->start(otrs.address(), u"ivanov"_s, u"right"_s, {});
+        const AccountId id = m_desk->connections.signedIn(entry.result());
+        Options options = exporting({});
+        options.list = list;
+        options.everything = true;
+        ExportRun run(options, *m_desk->connections.find(id), *m_views);
+        QSignalSpy finished(&run, &ExportRun::finished);
+        run.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+        QCOMPARE(finished.first().at(0).toInt(), written);
+        QCOMPARE(finished.first().at(1).toLongLong(), total);
+        QCOMPARE(rows(), written);
+    }
+
+    void endsWhereAServerCountsAndGivesNothing()
+    {
+        remember();
+        int asked = 0;
+        m_hubex->first = [&asked](const Seen &seen) -> std::optional<Reply> {
+            if (!seen.target.startsWith("/fsm/WORK/Tasks"))
+                return std::nullopt;
+            ++asked;
+            return Reply{206, "{}", {{"Content-Range", "items=1-1000/1000000000000"}}};
+        };
+        QCOMPARE(run(exporting({})), ExitCode::Ok);
+        QVERIFY(asked < 5);
+        QCOMPARE(rows(), 0);
+    }
+
     void leavesNoOtrsSessionWhenInterrupted()
     {
         FakeOtrs otrs;
@@ -217,6 +263,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// A help desk of 18,611 tickets that hands out 10,000, and of customers nobody counted.
+    static std::optional<Reply> heldBack(const QString &method, const Seen &seen)
+    {
+        if (method == u"customers/getCustomerUserList"_s) {
+            QJsonArray users;
+            for (int i = 0; i < 100; ++i)
+                users << QJsonObject{{u"Login"_s, u"c%1"_s.arg(i)}};
+            return FakeOtrs::json({{u"Response"_s, u"OK"_s}, {u"CustomerUsers"_s, users}});
+        }
+        if (method != u"tickets/getTicketList"_s)
+            return std::nullopt;
+        const QJsonObject asked = QJsonDocument::fromJson(seen.body).object();
+        if (asked["Count"_L1].toInt() == 1)
+            return FakeOtrs::json({{u"Response"_s, u"OK"_s}, {u"Count"_s, 18'611}});
+        const int first = asked["Offset"_L1].toInt();
+        QJsonArray tickets;
+        for (int i = first; i < std::min(first + asked["Limit"_L1].toInt(), 10'000); ++i)
+            tickets << QJsonObject{{u"TicketID"_s, i + 1}, {u"TicketNumber"_s, QString::number(i + 1)}};
+        return FakeOtrs::json({{u"Response"_s, u"OK"_s}, {u"Count"_s, 10'000}, {u"Tickets"_s, tickets}});
+    }
     /// WORK/Tasks by the hundred, whatever is asked for.
     std::optional<Reply> tasks(const Seen &seen)
     {

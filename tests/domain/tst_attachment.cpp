@@ -26,6 +26,11 @@ private Q_SLOTS:
         QTest::newRow("trailing dots") << QStringLiteral("name. . .") << QStringLiteral("name");
         QTest::newRow("hidden") << QStringLiteral(".bashrc") << QStringLiteral("bashrc");
         QTest::newRow("nothing") << QStringLiteral("..") << QStringLiteral("file");
+        // Two bytes a letter: what Linux takes is counted in bytes.
+        QTest::newRow("long Russian") << QString(300, QChar(0x44F)) + QStringLiteral(".docx")
+                                      << QString(112, QChar(0x44F)) + QStringLiteral(".docx");
+        QTest::newRow("long in pairs")
+            << QStringLiteral("\U0001F600").repeated(200) << QStringLiteral("\U0001F600").repeated(57);
         QTest::newRow("long") << QString(300, QLatin1Char('x')) + QStringLiteral(".jpeg")
                               << QString(195, QLatin1Char('x')) + QStringLiteral(".jpeg");
     }

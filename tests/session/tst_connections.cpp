@@ -47,6 +47,18 @@ private Q_SLOTS:
         QCOMPARE(m_desk->connections.all().first()->account().id, id);
     }
 
+    void everyAccountHasATitleOfItsOwn()
+    {
+        const AccountId first = add(account(u"anna"_s, 1));
+        const AccountId second = add(account(u"boris"_s, 1));
+        const AccountId third = add(account(u"boris"_s, 2));
+        QCOMPARE(m_desk->accounts.find(first)->title, u"Company"_s);
+        QCOMPARE(m_desk->accounts.find(second)->title, u"Company, boris"_s);
+        QCOMPARE(m_desk->accounts.find(third)->title, u"Company, boris (2)"_s);
+        // The command line finds each by it.
+        QCOMPARE(m_desk->accounts.named(u"company, boris"_s)->id, second);
+    }
+
     void knowsWhichIsWhich()
     {
         const AccountId hubex = add(account(u"anna"_s, 1));

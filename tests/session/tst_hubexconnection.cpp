@@ -198,6 +198,25 @@ private Q_SLOTS:
         QCOMPARE(connection(id)->lastError().kind, ErrorKind::None);
     }
 
+    void oneAbsenceIsKnockedAtOnce()
+    {
+        const AccountId id = signIn(false);
+        int knocks = 0;
+        bool away = true;
+        m_fake->first = [&](const Seen &seen) -> std::optional<Reply> {
+            knocks += seen.target.contains("ADM/Users/this") ? 1 : 0;
+            return away ? std::optional(Reply{500, "[]"}) : std::nullopt;
+        };
+        const auto answers = askAtOnce(id, 6);
+        QTRY_COMPARE(answers->size(), 6);
+        connection(id)->open();
+        QTRY_COMPARE(connection(id)->state(), ConnectionState::Offline);
+        away = false;
+        // The first pause is five seconds, however many failed together; a minute comes only after many.
+        QTRY_COMPARE_WITH_TIMEOUT(connection(id)->state(), ConnectionState::Online, 20'000);
+        QVERIFY(knocks >= 2);
+    }
+
     void tellsThatTheKeychainTookNothing()
     {
         m_machine->secrets.refuse(secrets::Trouble::NoBackend);

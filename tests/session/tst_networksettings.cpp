@@ -54,6 +54,20 @@ private Q_SLOTS:
         QCOMPARE(proxy().password(), QStringLiteral("s3cret"));
     }
 
+    void aPasswordTypedBeforeTheKeychainAnswersIsNewer()
+    {
+        chooseProxy();
+        start();
+        m_network->setProxyPassword(QStringLiteral("old"));
+        QTRY_COMPARE(m_secrets->keys(), QStringList{QStringLiteral("proxy/password")});
+        m_network = make();
+        QSignalSpy ready(m_network.get(), &session::NetworkSettings::ready);
+        m_network->start(); // asks the keychain
+        m_network->setProxyPassword(QStringLiteral("new"));
+        QTRY_COMPARE(ready.size(), 1);
+        QCOMPARE(proxy().password(), QStringLiteral("new"));
+    }
+
     void anEmptyPasswordIsErased()
     {
         chooseProxy();

@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("its description") << u"api.hubex.ru/fsm/swagger/index.html"_s << cloud;
         QTest::newRow("own server and port")
             << u"field.example.org:8443"_s << u"https://field.example.org:8443/fsm"_s;
+        QTest::newRow("the port everybody has") << u"https://api.hubex.ru:443/fsm"_s << cloud;
         QTest::newRow("own path") << u"https://example.org/service"_s << u"https://example.org/service"_s;
         QTest::newRow("plain http") << u"http://10.1.2.3"_s << u"http://10.1.2.3/fsm"_s;
         QTest::newRow("no dot, but a port") << u"fsm-server:8080"_s << u"https://fsm-server:8080/fsm"_s;

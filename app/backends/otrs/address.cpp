@@ -38,7 +38,6 @@ QList<QUrl> candidateBases(const QString &pasted)
     QUrl base;
     base.setScheme(scheme);
     base.setHost(url.host());
-    base.setPort(url.port());
     QStringList prefixes;
     const QString given = prefixOf(url.path());
     // The usual places, what was pasted first.
@@ -54,6 +53,7 @@ QList<QUrl> candidateBases(const QString &pasted)
     for (const QString &one : schemes) {
         for (const QString &prefix : std::as_const(prefixes)) {
             base.setScheme(one);
+            base.setPort(url.port() == (one == QLatin1String("https") ? 443 : 80) ? -1 : url.port());
             base.setPath(prefix);
             bases << base;
         }
