@@ -33,6 +33,20 @@ template <class T> net::Load answer(QObject *context, const Then<T> &then, const
     return {};
 }
 
+/// The server's own orders, and its fields for tickets where it tells them.
+QList<SortKey> ticketOrders(const Result<QList<ExtraField>> &fields)
+{
+    QList<SortKey> orders = otrs::Tickets::orders();
+    for (const ExtraField &field : fields ? fields.value() : QList<ExtraField>()) {
+        // Of the server's own machinery: no person sorts by them.
+        const bool isInternal = field.name.startsWith(QLatin1String("ProcessManagement"))
+            || field.name.startsWith(QLatin1String("TicketCalendar"));
+        if (!isInternal)
+            orders << SortKey{QLatin1String("DynamicField_") + field.name, field.label};
+    }
+    return orders;
+}
+
 } // namespace
 
 QList<Kind> kindsOf(System system)
@@ -136,8 +150,9 @@ net::Load ordersFor(session::Connection &connection, Kind kind, QObject *context
             return hubex->dictionaries().personOrders(context, std::move(then));
         return answer<QList<SortKey>>(context, then, {});
     }
-    if (kind == Kind::Ticket)
-        return answer(context, then, otrs::Tickets::orders());
+    if (auto *otrs = qobject_cast<OtrsConnection *>(&connection); otrs && kind == Kind::Ticket)
+        return otrs->catalog().dynamicFields(
+            context, [then](const Result<QList<ExtraField>> &fields) { then(ticketOrders(fields)); });
     // These are sorted here, by any column.
     QList<SortKey> orders;
     for (const ColumnInfo &column : columnsOf(System::Otrs, kind))

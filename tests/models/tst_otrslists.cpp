@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <algorithm>
 
 using namespace dd;
 using namespace dd::models;
@@ -259,6 +260,23 @@ void tst_OtrsLists::choicesAndOrders()
     net::Load other = ordersFor(*m_connection, Kind::Ticket, this,
         [&](const Result<QList<SortKey>> &answer) { orders = answer.value(); });
     QTRY_VERIFY(!orders.isEmpty());
+    // Also by the fields this server was given, under the names people know.
+    const auto place = std::ranges::find(orders, u"DynamicField_Location"_s, &SortKey::key);
+    QVERIFY(place != orders.end());
+    QCOMPARE(place->title, u"Место"_s);
+    for (const SortKey &order : std::as_const(orders))
+        QVERIFY2(!order.key.contains("ProcessManagement"_L1), qPrintable(order.key));
+    Query byPlace;
+    byPlace.sortKey = place->key;
+    byPlace.ascending = false;
+    const auto sorted = open(Kind::Ticket, byPlace);
+    QVERIFY(sorted && sorted->rowCount() > 100);
+    const auto &tickets = m_server.engine().state();
+    const auto placeOf = [&](int row) {
+        return tickets.ticket(int(sorted->keyAt(row).id))->fields.value(u"Location"_s).toString();
+    };
+    for (int row = 1; row < 50; ++row)
+        QVERIFY(placeOf(row - 1) >= placeOf(row));
     for (const Kind kind : kindsOf(System::Otrs)) {
         QVERIFY(!titleOf(kind).isEmpty());
         QVERIFY(!filtersOf(System::Otrs, kind).isEmpty());
