@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/dice.h"
 #include "demo/hubex/files.h"
+#include "demo/hubex/filters.h"
 #include "demo/hubex/kinds.h"
 #include "demo/hubex/like.h"
 #include "demo/hubex/methods.h"
@@ -17,25 +18,19 @@ namespace dd::demo::hubex {
 
 namespace {
 
-using Test = std::function<bool(const Asset &)>;
-using Maker = Test (*)(const char *name, const Call &call);
+using Test = RowTest<Asset>;
+using Filter = RowFilter<Asset>;
 
-struct Filter {
-    const char *name;
-    Type type;
-    Maker make;
-};
+constexpr auto everywhere = "L"; // the list and HEAD declare the same
 
 template <auto Read> Test idIn(const char *name, const Call &call)
 {
-    const QList<qint64> wanted = call.params.numbers(name);
-    return [wanted](const Asset &asset) { return wanted.contains(qint64(Read(asset))); };
+    return numberIn<Asset, Read>(name, call);
 }
 
-template <auto Read> Test flagIs(const char *name, const Call &call)
+template <auto Read> Test is(const char *name, const Call &call)
 {
-    const bool wanted = *call.params.flag(name);
-    return [wanted](const Asset &asset) { return Read(asset) == wanted; };
+    return flagIs<Asset, Read>(name, call);
 }
 
 /// -1 = the roots, as EXPORT describes the same filter (contract 4.1).
@@ -141,10 +136,10 @@ constexpr auto idOf = [](const Asset &asset) { return asset.id; };
 constexpr auto companyOf = [](const Asset &asset) { return asset.companyId; };
 constexpr auto districtOfAsset = [](const Asset &asset) { return asset.districtId; };
 constexpr auto responsibleOf = [](const Asset &asset) { return asset.responsibleId; };
-constexpr auto isGone = [](const Asset &asset) { return asset.deleted != 0; };
-constexpr auto isPublished = [](const Asset &asset) { return asset.published != 0; };
-constexpr auto isAssigned = [](const Asset &asset) { return asset.responsibleId != 0; };
-constexpr auto isMobile = [](const Asset &) { return false; };
+constexpr auto isGone = [](const State &, const Asset &asset) { return asset.deleted != 0; };
+constexpr auto isPublished = [](const State &, const Asset &asset) { return asset.published != 0; };
+constexpr auto isAssigned = [](const State &, const Asset &asset) { return asset.responsibleId != 0; };
+constexpr auto isMobile = [](const State &, const Asset &) { return false; };
 constexpr auto takesTasks = [](const Asset &asset) { return asset.published && !asset.deleted; };
 
 Test allowedOnly(const char *name, const Call &call)
@@ -154,51 +149,39 @@ Test allowedOnly(const char *name, const Call &call)
 }
 
 constexpr Filter filters[] = {
-    {"searchText", Type::Text, search},
-    {"isDeleted", Type::Flag, flagIs<isGone>},
-    {"parentID", Type::Int32, parent},
-    {"warrantyFrom", Type::Time, warrantyFrom},
-    {"warrantyTill", Type::Time, warrantyTill},
-    {"contactID", Type::Int32, contact},
-    {"assetID", Type::Int32, idIn<idOf>},
-    {"responsiblePerson", Type::Int32, idIn<responsibleOf>},
-    {"districtID", Type::Int16, idIn<districtOfAsset>},
-    {"workTypeID", Type::Int16, work},
-    {"skillID", Type::Int32, work},
-    {"companyID", Type::Int16, idIn<companyOf>},
-    {"taskTypeID", Type::Int16, taskType},
-    {"tag", Type::Text, tagged},
-    {"name", Type::Text, named},
-    {"isMobile", Type::Flag, flagIs<isMobile>},
-    {"isAssigned", Type::Flag, flagIs<isAssigned>},
-    {"isPublished", Type::Flag, flagIs<isPublished>},
-    {"checkListID", Type::Int16, checkList},
-    {"startWithAssetID", Type::Int32, startWith},
-    {"erpID", Type::Text, external},
-    {"needForAllowedTasks", Type::Flag, allowedOnly},
-    {"includePath", Type::Flag, nullptr},
-    {"includeTaskActuality", Type::Flag, nullptr},
-    {"offset", Type::Int32, nullptr},
-    {"fetch", Type::Int32, nullptr},
+    {"searchText", Type::Text, everywhere, search},
+    {"isDeleted", Type::Flag, everywhere, is<isGone>},
+    {"parentID", Type::Int32, everywhere, parent},
+    {"warrantyFrom", Type::Time, everywhere, warrantyFrom},
+    {"warrantyTill", Type::Time, everywhere, warrantyTill},
+    {"contactID", Type::Int32, everywhere, contact},
+    {"assetID", Type::Int32, everywhere, idIn<idOf>},
+    {"responsiblePerson", Type::Int32, everywhere, idIn<responsibleOf>},
+    {"districtID", Type::Int16, everywhere, idIn<districtOfAsset>},
+    {"workTypeID", Type::Int16, everywhere, work},
+    {"skillID", Type::Int32, everywhere, work},
+    {"companyID", Type::Int16, everywhere, idIn<companyOf>},
+    {"taskTypeID", Type::Int16, everywhere, taskType},
+    {"tag", Type::Text, everywhere, tagged},
+    {"name", Type::Text, everywhere, named},
+    {"isMobile", Type::Flag, everywhere, is<isMobile>},
+    {"isAssigned", Type::Flag, everywhere, is<isAssigned>},
+    {"isPublished", Type::Flag, everywhere, is<isPublished>},
+    {"checkListID", Type::Int16, everywhere, checkList},
+    {"startWithAssetID", Type::Int32, everywhere, startWith},
+    {"erpID", Type::Text, everywhere, external},
+    {"needForAllowedTasks", Type::Flag, everywhere, allowedOnly},
+    {"includePath", Type::Flag, everywhere, nullptr},
+    {"includeTaskActuality", Type::Flag, everywhere, nullptr},
+    {"offset", Type::Int32, everywhere, nullptr},
+    {"fetch", Type::Int32, everywhere, nullptr},
 };
 
 /// By ascending id: nothing in ES is sortable (contract 1.7).
 Results::Ids findAssets(Call &call)
 {
     const State &state = *call.state;
-    const auto find = [&] {
-        std::vector<Test> tests;
-        for (const Filter &filter : filters) {
-            if (filter.make && call.params.has(filter.name))
-                tests.push_back(filter.make(filter.name, call));
-        }
-        std::vector<int> found;
-        for (const Asset &asset : state.assets) {
-            if (std::all_of(tests.begin(), tests.end(), [&asset](const Test &test) { return test(asset); }))
-                found.push_back(asset.id);
-        }
-        return found;
-    };
+    const auto find = [&] { return passing(filters, state.assets, call); };
     return call.results->of(u"assets?"_s + call.params.fingerprint(), state.now(), find);
 }
 
@@ -269,9 +252,7 @@ Reply tags(Call &call, const Asset &asset)
 
 QList<Route> assetRoutes()
 {
-    QList<Parameter> declared;
-    for (const Filter &filter : filters)
-        declared.append({filter.name, filter.type});
+    const QList<Parameter> declared = declaredOf(filters, *everywhere);
     const QList<Parameter> pictures{{"thumbnailSize", Type::Int32}};
     return {
         {"GET", "ES/Assets", assets, declared, Access::Tenant, "AssetsList"},

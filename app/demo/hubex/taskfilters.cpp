@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/hubex/taskfilters.h"
 
+#include "demo/hubex/filters.h"
 #include "demo/hubex/geohash.h"
 #include "demo/hubex/kinds.h"
 #include "demo/hubex/lifecycle.h"
@@ -15,7 +16,6 @@
 #include <QJsonObject>
 #include <QSet>
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,28 +23,17 @@ namespace dd::demo::hubex {
 
 namespace {
 
-using Test = std::function<bool(const Task &)>;
-using Maker = Test (*)(const char *name, const Call &call);
+using Test = RowTest<Task>;
+using Filter = RowFilter<Task>; // where: its letters are those of TaskList, contract 3.1
 
-/// One parameter of contract 3.1: its letters say where it is declared.
-struct Filter {
-    const char *name;
-    Type type;
-    const char *where;
-    Maker make;
-};
-
-template <auto Member> Test idIn(const char *name, const Call &call)
+template <auto Read> Test idIn(const char *name, const Call &call)
 {
-    const QList<qint64> wanted = call.params.numbers(name);
-    return [wanted](const Task &task) { return wanted.contains(qint64(task.*Member)); };
+    return numberIn<Task, Read>(name, call);
 }
 
-template <auto Read> Test flagIs(const char *name, const Call &call)
+template <auto Read> Test is(const char *name, const Call &call)
 {
-    const bool wanted = *call.params.flag(name);
-    const State &state = *call.state;
-    return [wanted, &state](const Task &task) { return Read(state, task) == wanted; };
+    return flagIs<Task, Read>(name, call);
 }
 
 template <auto Member> Test from(const char *name, const Call &call)
@@ -270,15 +259,15 @@ constexpr Filter filters[] = {
     {"taskID", Type::Int32, "LHSCG", idIn<&Task::id>},
     {"taskNumber", Type::Text, "LHSCG", textIn<taskNumber>},
     {"erpID", Type::Text, "LHSC", textIn<taskErpId>},
-    {"isDeleted", Type::Flag, "LHSCG", flagIs<isGone>},
-    {"isClosed", Type::Flag, "LHSCG", flagIs<isClosed>},
-    {"isCompleted", Type::Flag, "LHSCG", flagIs<isDone>},
-    {"isAssigned", Type::Flag, "LHSCG", flagIs<isAssigned>},
-    {"isOutdated", Type::Flag, "LHSCG", flagIs<isLate>},
-    {"isFavourite", Type::Flag, "LHSCG", flagIs<isFavourite>},
-    {"isRated", Type::Flag, "LHSC", flagIs<isRated>},
-    {"isScheduled", Type::Flag, "LHSC", flagIs<isScheduled>},
-    {"hasAssigneeCheckedIn", Type::Flag, "LHSC", flagIs<isThere>},
+    {"isDeleted", Type::Flag, "LHSCG", is<isGone>},
+    {"isClosed", Type::Flag, "LHSCG", is<isClosed>},
+    {"isCompleted", Type::Flag, "LHSCG", is<isDone>},
+    {"isAssigned", Type::Flag, "LHSCG", is<isAssigned>},
+    {"isOutdated", Type::Flag, "LHSCG", is<isLate>},
+    {"isFavourite", Type::Flag, "LHSCG", is<isFavourite>},
+    {"isRated", Type::Flag, "LHSC", is<isRated>},
+    {"isScheduled", Type::Flag, "LHSC", is<isScheduled>},
+    {"hasAssigneeCheckedIn", Type::Flag, "LHSC", is<isThere>},
     {"topLevelTasksForHierarchy", Type::Flag, "L", topLevel},
     {"requestedBy", Type::Int32, "LHSCG", idIn<&Task::requestedBy>},
     {"assignedTo", Type::Int32, "LHSCG", assignedTo},
@@ -336,28 +325,14 @@ constexpr Filter filters[] = {
 
 QList<Parameter> taskParameters(TaskList which)
 {
-    QList<Parameter> declared;
-    for (const Filter &filter : filters) {
-        if (std::strchr(filter.where, char(which)))
-            declared.append({filter.name, filter.type});
-    }
-    return declared;
+    return declaredOf(filters, char(which));
 }
 
 Results::Ids findTasks(Call &call)
 {
     const State &state = *call.state;
     const auto find = [&] {
-        std::vector<Test> tests;
-        for (const Filter &filter : filters) {
-            if (filter.make && call.params.has(filter.name))
-                tests.push_back(filter.make(filter.name, call));
-        }
-        std::vector<int> found;
-        for (const Task &task : state.tasks) {
-            if (std::all_of(tests.begin(), tests.end(), [&task](const Test &test) { return test(task); }))
-                found.push_back(task.id);
-        }
+        std::vector<int> found = passing(filters, state.tasks, call);
         sortTasks(found, state, call.params);
         return found;
     };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/hubex/filters.h"
 #include "demo/hubex/like.h"
 #include "demo/hubex/methods.h"
 #include "demo/hubex/shifts.h"
@@ -9,7 +10,6 @@
 
 #include <QCollator>
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,21 +17,17 @@ namespace dd::demo::hubex {
 
 namespace {
 
-using Test = std::function<bool(const Person &)>;
-using Maker = Test (*)(const char *name, const Call &call);
-
-/// Contract 5.1: L the list, H HEAD, S the short list.
-struct Filter {
-    const char *name;
-    Type type;
-    const char *where;
-    Maker make;
-};
+using Test = RowTest<Person>;
+using Filter = RowFilter<Person>; // where, contract 5.1: L the list, H HEAD, S the short list
 
 template <auto Read> Test idIn(const char *name, const Call &call)
 {
-    const QList<qint64> wanted = call.params.numbers(name);
-    return [wanted](const Person &person) { return wanted.contains(qint64(Read(person))); };
+    return numberIn<Person, Read>(name, call);
+}
+
+template <auto Read> Test is(const char *name, const Call &call)
+{
+    return flagIs<Person, Read>(name, call);
 }
 
 template <auto Member> Test anyIn(const char *name, const Call &call)
@@ -41,13 +37,6 @@ template <auto Member> Test anyIn(const char *name, const Call &call)
         return std::any_of((person.*Member).begin(), (person.*Member).end(),
             [&wanted](int id) { return wanted.contains(id); });
     };
-}
-
-template <auto Read> Test flagIs(const char *name, const Call &call)
-{
-    const bool wanted = *call.params.flag(name);
-    const State &state = *call.state;
-    return [wanted, &state](const Person &person) { return Read(state, person) == wanted; };
 }
 
 template <auto Member> Test like(const char *name, const Call &call)
@@ -102,12 +91,12 @@ constexpr Filter filters[] = {
     {"workTypeID", Type::Int16, "LHS", work},
     {"skillID", Type::Int32, "LHS", anyIn<&Person::skillIds>},
     {"tag", Type::Text, "LHS", like<&Person::tag>},
-    {"isDeleted", Type::Flag, "LHS", flagIs<isGone>},
-    {"isCustomer", Type::Flag, "LHS", flagIs<isCustomer>},
-    {"isTeam", Type::Flag, "LHS", flagIs<isTeam>},
-    {"isTechnician", Type::Flag, "LHS", flagIs<isTechnician>},
-    {"isBanned", Type::Flag, "LS", flagIs<isBanned>},
-    {"isOnShift", Type::Flag, "L", flagIs<isOn>},
+    {"isDeleted", Type::Flag, "LHS", is<isGone>},
+    {"isCustomer", Type::Flag, "LHS", is<isCustomer>},
+    {"isTeam", Type::Flag, "LHS", is<isTeam>},
+    {"isTechnician", Type::Flag, "LHS", is<isTechnician>},
+    {"isBanned", Type::Flag, "LS", is<isBanned>},
+    {"isOnShift", Type::Flag, "L", is<isOn>},
     {"firstName", Type::Text, "LHS", like<&Person::first>},
     {"lastName", Type::Text, "LHS", like<&Person::last>},
     {"middleName", Type::Text, "LHS", like<&Person::middle>},
@@ -130,16 +119,6 @@ constexpr Order orders[] = {
     {2, "LastSeen", {"Последняя активность", "Last seen"}},
     {4, "Rating", {"Рейтинг", "Rating"}},
 };
-
-QList<Parameter> parametersOf(char where)
-{
-    QList<Parameter> declared;
-    for (const Filter &filter : filters) {
-        if (std::strchr(filter.where, where))
-            declared.append({filter.name, filter.type});
-    }
-    return declared;
-}
 
 void sortUsers(std::vector<int> &ids, const State &state, const Params &params)
 {
@@ -164,16 +143,7 @@ Results::Ids findUsers(Call &call)
 {
     const State &state = *call.state;
     const auto find = [&] {
-        std::vector<Test> tests;
-        for (const Filter &filter : filters) {
-            if (filter.make && call.params.has(filter.name))
-                tests.push_back(filter.make(filter.name, call));
-        }
-        std::vector<int> found;
-        for (const Person &person : state.people) {
-            if (std::all_of(tests.begin(), tests.end(), [&person](const Test &test) { return test(person); }))
-                found.push_back(person.id);
-        }
+        std::vector<int> found = passing(filters, state.people, call);
         sortUsers(found, state, call.params);
         return found;
     };
@@ -307,9 +277,9 @@ Reply onShift(Call &call)
 QList<Route> userRoutes()
 {
     return {
-        {"GET", "ADM/Users", users, parametersOf('L'), Access::Tenant, "USER_LIST"},
-        {"HEAD", "ADM/Users", users, parametersOf('H'), Access::Tenant, "USER_LIST"},
-        {"GET", "ADM/Users/short", shortUsers, parametersOf('S'), Access::Tenant, "USER_LIST"},
+        {"GET", "ADM/Users", users, declaredOf(filters, 'L'), Access::Tenant, "USER_LIST"},
+        {"HEAD", "ADM/Users", users, declaredOf(filters, 'H'), Access::Tenant, "USER_LIST"},
+        {"GET", "ADM/Users/short", shortUsers, declaredOf(filters, 'S'), Access::Tenant, "USER_LIST"},
         {"GET", "ADM/Users/this/profile", myProfile, {}, Access::Tenant, "USER_VIEW"},
         {"GET", "ADM/Users/{}", ofUser<card>, {}, Access::Tenant, "USER_VIEW"},
         {"GET", "ADM/Users/{}/profile", ofUser<profile>, {}, Access::Tenant, "USER_VIEW"},
