@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/value.h"
 
-#include <QLocale>
-
 namespace dd::cli {
 
 namespace {
@@ -11,14 +9,6 @@ namespace {
 Value textOf(const QString &text)
 {
     return text.isEmpty() ? Value() : Value(text);
-}
-
-Value numberOf(const models::Cell &cell)
-{
-    bool isNumber = false;
-    // The models write numbers the way the default locale does.
-    const double number = QLocale().toDouble(cell.text, &isNumber);
-    return isNumber ? Value(number) : textOf(cell.text);
 }
 
 /// A window writes an id like a name, without signs between its digits; for programs it is a number.
@@ -35,7 +25,7 @@ Value valueOf(const models::ColumnInfo &column, const models::Cell &cell)
 {
     switch (column.look) {
     case models::Look::Number:
-        return numberOf(cell);
+        return cell.number ? Value(*cell.number) : textOf(cell.text);
     case models::Look::Flag:
         return cell.flag;
     case models::Look::Instant:

@@ -3,8 +3,6 @@
 #pragma once
 
 #include <QString>
-#include <chrono>
-#include <optional>
 
 namespace dd {
 
@@ -43,7 +41,6 @@ struct Error {
     QString detail{}; ///< technical: field path, Qt's error string, HTTP status
     QString traceId{}; ///< HubEx traceIdentifier, for their support
     int httpStatus = 0; ///< 0 where no answer came
-    std::optional<std::chrono::seconds> retryAfter{};
 
     explicit operator bool() const { return kind != ErrorKind::None; }
     friend bool operator==(const Error &, const Error &) = default;

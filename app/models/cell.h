@@ -5,8 +5,10 @@
 #include "domain/basics.h"
 #include "domain/ids.h"
 
+#include <QDateTime>
 #include <QMetaType>
 #include <Qt>
+#include <optional>
 
 namespace dd::models {
 
@@ -29,6 +31,7 @@ struct Cell {
     QString initials{}; ///< Person
     QDateTime instant{}; ///< Instant, Remaining; UTC
     bool flag = false; ///< Flag
+    std::optional<double> number{}; ///< Number, as it is; a length of time in minutes
 };
 
 /// What every model of ours answers beside Qt::DisplayRole (the cell's text), Qt::ToolTipRole and

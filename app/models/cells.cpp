@@ -23,12 +23,12 @@ Cell lastPartCell(const QString &fullName)
 
 Cell numberCell(qint64 number)
 {
-    return number == 0 ? Cell{} : Cell{.text = QLocale().toString(number)};
+    return {.text = number == 0 ? QString() : QLocale().toString(number), .number = double(number)};
 }
 
 Cell decimalCell(const std::optional<double> &number, int decimals)
 {
-    return number ? Cell{.text = QLocale().toString(*number, 'f', decimals)} : Cell{};
+    return {.text = number ? QLocale().toString(*number, 'f', decimals) : QString(), .number = number};
 }
 
 Cell statusCell(const Named &status, const std::optional<Rgb> &colour)
@@ -73,7 +73,7 @@ Cell remainingCell(const QDateTime &due)
 
 Cell minutesCell(qint64 minutes)
 {
-    return minutes == 0 ? Cell{} : Cell{.text = duration(minutes * 60)};
+    return {.text = minutes == 0 ? QString() : duration(minutes * 60), .number = double(minutes)};
 }
 
 Cell flagCell(bool flag, const QString &words)

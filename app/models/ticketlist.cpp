@@ -98,8 +98,10 @@ QList<Column<Ticket>> columns(const std::shared_ptr<TicketWords> &known)
             [known](T t) { return agentCell(known, t.responsible); }, "Responsible"),
         c("age", QT_TRANSLATE_NOOP("dd::Column", "Age"), Look::Number, 9, false,
             [](T t) {
-                return Cell{
-                    .text = duration(t.ageSeconds), .tip = exactTime(t.created), .instant = t.created};
+                return Cell{.text = duration(t.ageSeconds),
+                    .tip = exactTime(t.created),
+                    .instant = t.created,
+                    .number = double(t.ageSeconds / 60)};
             }),
         c(
             "pending", QT_TRANSLATE_NOOP("dd::Column", "Pending until"), Look::Instant, 13, false,
