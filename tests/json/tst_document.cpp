@@ -18,6 +18,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << ErrorKind::BadAnswer;
         QTest::newRow("blank") << QByteArray(" \r\n") << ErrorKind::BadAnswer;
         QTest::newRow("web page") << QByteArray("  <!DOCTYPE html><p>hi") << ErrorKind::WrongAddress;
+        QTest::newRow("huge and leading zeros")
+            << QByteArray("{\"a\":00123456789012345678901234567890}") << ErrorKind::BadAnswer;
+        QTest::newRow("huge and half")
+            << QByteArray("{\"a\":123456789012345678901234567890") << ErrorKind::BadAnswer;
         QTest::newRow("half") << QByteArray("{\"a\":") << ErrorKind::BadAnswer;
         QTest::newRow("trailing") << QByteArray("{} {}") << ErrorKind::BadAnswer;
         QTest::newRow("not UTF-8") << QByteArray("{\"a\":\"\xff\xfe\"}") << ErrorKind::BadAnswer;
@@ -57,6 +61,32 @@ private Q_SLOTS:
         QCOMPARE(root["text"].text(), QStringLiteral("да"));
         QCOMPARE(root["big"].integer(), 12345678901);
         QVERIFY(document->problems().isEmpty());
+    }
+
+    void aNumberThatFitsNothingSpoilsOnlyItsField_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::newRow("beyond 64 bits") << QByteArray("123456789012345678901234567890");
+        QTest::newRow("negative beyond 64 bits") << QByteArray("-99999999999999999999");
+        QTest::newRow("a double beyond double") << QByteArray("1e999");
+        QTest::newRow("with a fraction") << QByteArray("123456789012345678901234567890.5e400");
+    }
+
+    void aNumberThatFitsNothingSpoilsOnlyItsField()
+    {
+        QFETCH(QByteArray, number);
+        const auto document = json::Document::parse(
+            "{\"7\":{\"id\":7,\"big\":" + number + ",\"n\":\"9 \\\" 1234567890123456789012\",\"m\":18}}");
+        QVERIFY(document);
+        const auto rows = document->root().rows();
+        QCOMPARE(rows.size(), size_t(1));
+        const json::Value row = rows.front().value;
+        QCOMPARE(row["id"].integer(), 7);
+        QCOMPARE(row["big"].text(), QString::fromLatin1(number)); // as it came, and no number
+        QCOMPARE(row["big"].integer(-1), -1);
+        QCOMPARE(row["n"].text(), QStringLiteral("9 \" 1234567890123456789012"));
+        QCOMPARE(row["m"].integer(), 18);
+        QCOMPARE(document->problems().count(), 1);
     }
 
     void namesTheBadField()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/json/document.h"
 
+#include "backends/json/hugenumbers.h"
+
 #include <QLoggingCategory>
 
 namespace dd::json {
@@ -16,6 +18,14 @@ constexpr size_t deepest = 64;
 Error bad(const QString &detail)
 {
     return Error{.kind = ErrorKind::BadAnswer, .detail = detail};
+}
+
+using simdjson::error_code;
+
+error_code read(simdjson::dom::parser &parser, QByteArrayView text, simdjson::dom::element &root)
+{
+    const error_code error = parser.allocate(size_t(text.size()), deepest);
+    return error ? error : parser.parse(text.data(), size_t(text.size()), true).get(root);
 }
 
 } // namespace
@@ -38,9 +48,13 @@ Result<Document> Document::parse(const QByteArray &bytes)
     Document document;
     document.m_parser = std::make_shared<simdjson::dom::parser>();
     document.m_problems = std::make_shared<Problems>();
-    simdjson::error_code error = document.m_parser->allocate(size_t(view.size()), deepest);
-    if (!error)
-        error = document.m_parser->parse(view.data(), size_t(view.size()), true).get(document.m_root);
+    error_code error = read(*document.m_parser, view, document.m_root);
+    if (error && error != simdjson::CAPACITY && error != simdjson::MEMALLOC) {
+        // One number that fits no machine word must not cost the whole list: as text it spoils one field.
+        const QByteArray again = hugeNumbersAsText(view);
+        if (again.size() > view.size())
+            error = read(*document.m_parser, again, document.m_root);
+    }
     switch (error) {
     case simdjson::SUCCESS:
         return document;
