@@ -72,8 +72,22 @@ void AccessManager::answerProxy(const QNetworkProxy &proxy, QAuthenticator *answ
     answer->setPassword(ours.password());
 }
 
+bool AccessManager::showedAnother(const QUrl &server) const
+{
+    return m_otherCertificate.contains(NetworkPolicy::pinKey(server));
+}
+
+void AccessManager::notePinned(const QUrl &server, bool isTheOne)
+{
+    if (isTheOne)
+        m_otherCertificate.remove(NetworkPolicy::pinKey(server));
+    else
+        m_otherCertificate.insert(NetworkPolicy::pinKey(server));
+}
+
 void AccessManager::applyPolicy()
 {
+    m_otherCertificate.clear();
     m_tls = QSslConfiguration::defaultConfiguration();
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_tls.addCaCertificates(m_policy.extraAuthorities());

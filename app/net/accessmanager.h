@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QNetworkAccessManager>
+#include <QSet>
 #include <QSslConfiguration>
 
 namespace dd::net {
@@ -23,6 +24,10 @@ public:
     /// send a body twice. Empty where there is no login.
     const QByteArray &proxyLogin() const { return m_proxyLogin; }
     void setLanguage(const QByteArray &acceptLanguage) { m_language = acceptLanguage; }
+    /// Whether the server has shown another certificate than the pinned one, as told by note…(): requests
+    /// that shared the connection hear only of a failed handshake.
+    bool showedAnother(const QUrl &server) const;
+    void notePinned(const QUrl &server, bool isTheOne);
 
 private:
     void applyPolicy();
@@ -32,6 +37,7 @@ private:
     QSslConfiguration m_tls;
     QByteArray m_language;
     QByteArray m_proxyLogin;
+    QSet<QString> m_otherCertificate; ///< pin keys
     bool m_proxyWasAnswered = false;
     bool m_proxyRefuses = false;
 };

@@ -158,6 +158,24 @@ void Attempt::read()
             break;
         take(piece);
     }
+    if (!m_done && m_request.progress)
+        tellProgress();
+}
+
+void Attempt::tellProgress()
+{
+    if (m_toldProgress.isValid() && m_toldProgress.elapsed() < 100)
+        return;
+    m_toldProgress.start();
+    // Of packed bytes only the plain ones mean something to people, and nobody knows how many will come.
+    Q_EMIT progressed(m_body.size(), m_unpacking ? -1 : promised());
+}
+
+qint64 Attempt::promised() const
+{
+    bool isTold = false;
+    const qint64 bytes = m_reply->rawHeader("Content-Length").toLongLong(&isTold);
+    return isTold ? bytes : -1;
 }
 
 void Attempt::take(const QByteArray &piece)
@@ -185,40 +203,53 @@ bool Attempt::isCut(int status) const
 {
     if (m_request.verb == Verb::Head || status == 204 || status == 304)
         return false;
-    bool isTold = false;
-    const qint64 promised = m_reply->rawHeader("Content-Length").toLongLong(&isTold);
-    return (isTold && m_received < promised) || (m_unpacking && !m_unpacking->isWhole());
+    return m_received < promised() || (m_unpacking && !m_unpacking->isWhole());
 }
 
 void Attempt::checkPin()
 {
-    const QByteArray pinned = m_manager.policy().pins().value(NetworkPolicy::pinKey(m_reply->url()));
-    if (pinned.isEmpty())
+    if (pinned().isEmpty())
         return;
     // Even a certificate somebody else vouches for: the user said "this one and no other". Nothing was sent
     // yet.
     const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
-    if (leaf.digest(QCryptographicHash::Sha256) != pinned)
-        endWith(ErrorKind::TlsPinChanged,
-            QString::fromLatin1(leaf.digest(QCryptographicHash::Sha256).toHex(':')));
+    const bool isTheOne = leaf.digest(QCryptographicHash::Sha256) == pinned();
+    m_manager.notePinned(m_reply->url(), isTheOne);
+    if (!isTheOne)
+        refuse(leaf, {});
 }
 
 void Attempt::onTlsErrors(const QList<QSslError> &errors)
 {
     const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
-    const QByteArray pinned = m_manager.policy().pins().value(NetworkPolicy::pinKey(m_reply->url()));
-    if (!pinned.isEmpty() && leaf.digest(QCryptographicHash::Sha256) == pinned) {
-        m_reply->ignoreSslErrors(errors);
-        return;
+    if (!pinned().isEmpty()) {
+        const bool isTheOne = leaf.digest(QCryptographicHash::Sha256) == pinned();
+        m_manager.notePinned(m_reply->url(), isTheOne);
+        if (isTheOne) {
+            m_reply->ignoreSslErrors(errors);
+            return;
+        }
     }
     QStringList reasons;
     for (const QSslError &error : errors)
         reasons << error.errorString();
-    const QUrl server = m_reply->url();
-    if (pinned.isEmpty())
-        Q_EMIT untrusted(server, leaf, reasons);
-    endWith(pinned.isEmpty() ? ErrorKind::TlsUntrusted : ErrorKind::TlsPinChanged,
-        reasons.join(QLatin1String("; ")));
+    refuse(leaf, reasons);
+}
+
+QByteArray Attempt::pinned() const
+{
+    return m_manager.policy().pins().value(NetworkPolicy::pinKey(m_reply->url()));
+}
+
+void Attempt::refuse(const QSslCertificate &certificate, const QStringList &reasons)
+{
+    const QByteArray accepted = pinned();
+    Q_EMIT untrusted(m_reply->url(), certificate, reasons);
+    if (accepted.isEmpty())
+        endWith(ErrorKind::TlsUntrusted, reasons.join(QLatin1String("; ")));
+    else
+        endWith(ErrorKind::TlsPinChanged,
+            QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
 }
 
 void Attempt::onReplyFinished()
@@ -232,6 +263,10 @@ void Attempt::onReplyFinished()
     const QNetworkReply::NetworkError code = m_reply->error();
     if (status == 407 || isProxyGone(code)) {
         endWith(ErrorKind::ProxyFailed, m_reply->errorString());
+        return;
+    }
+    if (code == QNetworkReply::SslHandshakeFailedError && m_manager.showedAnother(m_reply->url())) {
+        endWith(ErrorKind::TlsPinChanged, m_reply->errorString());
         return;
     }
     if (!isOnlyAStatus(code, status)) {

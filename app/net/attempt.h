@@ -7,6 +7,7 @@
 #include "net/request.h"
 #include "net/unpacking.h"
 
+#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
@@ -39,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void finished(const dd::Result<dd::net::Response> &outcome);
+    /// At most ten times a second, and only where the request wants it.
+    void progressed(qint64 received, qint64 total);
     void untrusted(const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
 
 private:
@@ -49,11 +52,15 @@ private:
     void read();
     void checkPin();
     void onTlsErrors(const QList<QSslError> &errors);
+    QByteArray pinned() const; ///< the fingerprint accepted for this server
+    void refuse(const QSslCertificate &certificate, const QStringList &reasons);
     void onReplyFinished();
     bool isProxyGone(QNetworkReply::NetworkError code) const;
     bool followRedirect(int status);
     bool isCut(int status) const;
     void take(const QByteArray &piece);
+    void tellProgress();
+    qint64 promised() const; ///< bytes on the wire, of the body; -1 where the server does not say
     void end(const Result<Response> &outcome);
     void endWith(ErrorKind kind, const QString &detail = {});
     Response response(int status) const;
@@ -67,6 +74,7 @@ private:
     std::optional<Unpacking> m_unpacking; ///< where the server packs
     qint64 m_received = 0; ///< bytes on the wire, of the body
     QTimer m_timeout;
+    QElapsedTimer m_toldProgress;
     int m_redirects = 0;
     bool m_sent = false;
     bool m_done = false;

@@ -53,7 +53,8 @@ public:
     qint64 clockSkew() const;
 
 Q_SIGNALS:
-    /// The first certificate of an untrusted chain, so that a dialog may show it and offer to pin it.
+    /// The first certificate of an untrusted chain, so that a dialog may show it and offer to pin it; or the
+    /// one that stands where the user had accepted another.
     void untrustedCertificate(
         const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
     /// The last request got through / found no server; for the connection state.

@@ -30,8 +30,15 @@ void Job::go(AccessManager &manager, const Authenticator *authenticator, int ses
     m_session = session;
     m_clock.start();
     m_attempt = new Attempt(manager, m_request, authenticator, this);
-    // Queued, because both come with Qt's reply on the stack and the channel may go in answer to them.
+    // Queued, because all of them come with Qt's reply on the stack and the channel may go in answer to them.
     connect(m_attempt, &Attempt::untrusted, this, &Job::untrusted, Qt::QueuedConnection);
+    connect(
+        m_attempt, &Attempt::progressed, this,
+        [this](qint64 received, qint64 total) {
+            if (m_attempt && m_context)
+                m_request.progress(received, total);
+        },
+        Qt::QueuedConnection);
     connect(
         m_attempt, &Attempt::finished, this,
         [this](const Result<Response> &outcome) {

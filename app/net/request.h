@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUrl>
 #include <chrono>
+#include <functional>
 
 namespace dd::net {
 
@@ -20,6 +21,9 @@ enum class Priority { Looking, Visible, Background };
 /// A write goes out once and has the third outcome ErrorKind::Unknown; only reads are ever repeated.
 /// Sign-in calls that may be repeated harmlessly are reads in this sense even where they are POSTs.
 enum class Effect { Read, Write };
+
+/// Bytes of an answer's body so far, and in all; -1 where the server does not say.
+using Progress = std::function<void(qint64 received, qint64 total)>;
 
 /// One request, as a value. Knows no backend.
 struct Request {
@@ -38,6 +42,8 @@ struct Request {
     qint64 sizeLimit = 64LL * 1024 * 1024;
     /// A short name for the log and the diagnostics window, e.g. "tasks"; never holds user data.
     QString label;
+    /// Told now and then, from the event loop, while the asker lives; may be empty.
+    Progress progress;
 };
 
 /// What came back, whatever the status: the backend decides what a status means.

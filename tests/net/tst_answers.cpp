@@ -36,6 +36,52 @@ class AnswersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsHowMuchHasCome()
+    {
+        TestServer server;
+        const QByteArray body(8 * 1024 * 1024, 'x');
+        server.setHandler([body](const test::Seen &) { return test::Reply{200, body}; });
+        Desk desk;
+        Request request = get(server.url());
+        QList<qint64> received;
+        qint64 total = 0;
+        request.progress = [&](qint64 bytes, qint64 all) {
+            received << bytes;
+            total = all;
+        };
+        QCOMPARE(desk.ask(request).status(), 200);
+        QVERIFY(!received.isEmpty());
+        QVERIFY(std::is_sorted(received.begin(), received.end()) && received.last() <= body.size());
+        QCOMPARE(total, body.size());
+        // Packed, nobody knows how much it will be.
+        server.setHandler([body](const test::Seen &) {
+            return test::Reply{200, test::gzipped(body), {{"Content-Encoding", "gzip"}}};
+        });
+        QCOMPARE(desk.ask(request).status(), 200);
+        QCOMPARE(total, -1);
+    }
+
+    void tellsNobodyWhoHasGone()
+    {
+        TestServer server;
+        server.setHandler([](const test::Seen &) {
+            return test::Reply{200, QByteArray(4096, 'x'), {}, test::Reply::Act::Drip};
+        });
+        Desk desk;
+        Request request = get(server.url());
+        auto context = std::make_unique<QObject>();
+        int told = 0;
+        Load load;
+        request.progress = [&](qint64, qint64) {
+            ++told;
+            context.reset(); // from inside
+        };
+        load = desk.channel->send(request, context.get(), [&told](const Result<Response> &) { told += 100; });
+        QTRY_COMPARE(told, 1);
+        QTRY_VERIFY(!load.running());
+        QCOMPARE(told, 1);
+    }
+
     void followsARedirectOfARead_data()
     {
         QTest::addColumn<int>("status");

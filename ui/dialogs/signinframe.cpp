@@ -202,9 +202,9 @@ void SignInFrame::onUntrusted(
 
 void SignInFrame::lookAtCertificate(bool changed)
 {
-    QDialog *dialog = changed ? makeCertificateDialog(m_context, server(), QSslCertificate(), {}, true, this)
-                              : makeCertificateDialog(m_context, m_stranger.server, m_stranger.certificate,
-                                  m_stranger.reasons, false, this);
+    const QUrl from = m_stranger.server.isEmpty() ? server() : m_stranger.server;
+    QDialog *dialog
+        = makeCertificateDialog(m_context, from, m_stranger.certificate, m_stranger.reasons, changed, this);
     connect(dialog, &QDialog::accepted, this, [this] { run(m_work); });
     dialog->open();
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/accountactions.h"
 
+#include "net/networkpolicy.h"
 #include "session/connections.h"
+#include "session/services.h"
 #include "ui/actions/commandtable.h"
 #include "ui/common/icons.h"
 #include "ui/dialogs/signindialogs.h"
 
+#include <QCryptographicHash>
 #include <QMenu>
 #include <QPointer>
 
@@ -100,12 +103,18 @@ void AccountActions::signIn(System system, const AccountId &again)
 
 void AccountActions::showCertificate(const AccountId &account)
 {
-    const auto seen = m_seen.constFind(account);
     const session::Connection *connection = m_desk.context.connections.find(account);
-    if (seen == m_seen.constEnd() || !connection)
+    Seen seen = m_seen.value(account);
+    if (!connection || (seen.certificate.isNull() && connection->state() != ConnectionState::Stopped))
         return;
-    QDialog *dialog = makeCertificateDialog(m_desk.context, seen->server, seen->certificate, seen->reasons,
-        connection->state() == ConnectionState::Stopped, m_window);
+    if (seen.server.isEmpty())
+        seen.server = connection->account().server;
+    const QByteArray accepted
+        = m_desk.context.services.policy.pins().value(net::NetworkPolicy::pinKey(seen.server));
+    const bool changed
+        = !accepted.isEmpty() && seen.certificate.digest(QCryptographicHash::Sha256) != accepted;
+    QDialog *dialog = makeCertificateDialog(
+        m_desk.context, seen.server, seen.certificate, seen.reasons, changed, m_window);
     connect(dialog, &QDialog::accepted, this, [this, account] {
         if (session::Connection *one = m_desk.context.connections.find(account))
             one->open();
