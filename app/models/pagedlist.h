@@ -47,13 +47,8 @@ public:
 protected:
     net::Load ask(int page, Span span, net::Priority priority) override
     {
-        return m_source.list(
-            query(), span, priority, this, [this, page, span](const Result<Page<Row>> &answer) {
-                if (answer)
-                    take(page, span, answer.value());
-                else
-                    failed(page, answer.error());
-            });
+        m_parts.remove(page);
+        return askFrom(span.first, page, span, priority);
     }
 
     net::Load askTotal() override
@@ -85,7 +80,11 @@ protected:
 
     void resizeRows(int pages) override { m_rows.resize(size_t(pages)); }
     void takeArrived(int page) override { m_rows[size_t(page)] = m_arrived.take(page); }
-    void dropArrived() override { m_arrived.clear(); }
+    void dropArrived() override
+    {
+        m_arrived.clear();
+        m_parts.clear();
+    }
     void dropRow(int page, int index) override { m_rows[size_t(page)].removeAt(index); }
     void dropRows(int page) override { m_rows[size_t(page)].clear(); }
     bool isSame(int page, int index) const override
@@ -113,19 +112,39 @@ protected:
     }
 
 private:
-    /// Follows the range the server says it sent: rows outside of what was asked for belong elsewhere.
-    void take(int page, Span span, const Page<Row> &answer)
+    /// The page, or what is left of it.
+    net::Load askFrom(qint64 first, int page, Span span, net::Priority priority)
     {
-        QList<Row> rows;
-        QList<ItemKey> keys;
+        const Span left{first, int(span.first + span.count - first)};
+        return m_source.list(
+            query(), left, priority, this, [this, page, span, left, priority](const auto &answer) {
+                if (!answer)
+                    failed(page, answer.error());
+                else
+                    take(page, span, left, priority, answer.value());
+            });
+    }
+
+    /// Follows the range the server says it sent: rows outside of what was asked for belong elsewhere, and
+    /// where it granted less, the rest is asked for from where it stopped.
+    void take(int page, Span span, Span left, net::Priority priority, const Page<Row> &answer)
+    {
+        QList<Row> &rows = m_parts[page];
         for (qsizetype i = 0; i < answer.rows.size(); ++i) {
             const qint64 place = answer.first + i;
-            if (place >= span.first && place < span.first + span.count) {
+            if (place >= left.first && place < left.first + left.count)
                 rows << answer.rows.at(i);
-                keys << m_source.key(answer.rows.at(i));
-            }
         }
-        m_arrived.insert(page, rows);
+        const qint64 wanted = span.first + span.count;
+        const qint64 end = answer.total >= 0 ? std::min(answer.total, wanted) : wanted;
+        if (answer.till > left.first && answer.till < end) {
+            goesOn(page, askFrom(answer.till, page, span, priority));
+            return;
+        }
+        QList<ItemKey> keys;
+        for (const Row &row : std::as_const(rows))
+            keys << m_source.key(row);
+        m_arrived.insert(page, m_parts.take(page));
         arrived(page, answer.total, keys);
     }
 
@@ -147,6 +166,7 @@ private:
     Source<Row> m_source;
     std::vector<QList<Row>> m_rows; ///< by page
     QHash<int, QList<Row>> m_arrived; ///< until they are brought in
+    QHash<int, QList<Row>> m_parts; ///< of pages the server sends in pieces
     net::Load m_orders;
 };
 

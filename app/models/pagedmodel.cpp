@@ -283,6 +283,11 @@ void PagedModel::arrived(int page, qint64 total, const QList<ItemKey> &keys)
             finishRefresh();
         return;
     }
+    if (extent < m_extent && !m_extentGuessed) {
+        // Rows went since the other pages came: one may have slipped over a seam, unseen from either side.
+        for (const int other : m_map.loadedPages())
+            m_map.setStale(other, true);
+    }
     apply({{page, keys}}, extent);
     if (m_limits.reach < 0 || total < m_limits.reach)
         setTotal(total >= 0 ? total : m_total);

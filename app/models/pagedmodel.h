@@ -24,7 +24,8 @@ namespace dd::models {
 /// Pages hold 100 rows by the server's count. A refresh asks for the visible pages and brings their answers
 /// in together, so that a row may move between them; pages it passes by are asked for again when they are
 /// next looked at. A key that turns up in another page leaves the old one (paging over a changing list
-/// repeats rows, HubEx 1.5, OTRS 6), so no key is ever shown twice.
+/// repeats rows, HubEx 1.5, OTRS 6), so no key is ever shown twice; where it has become shorter between two
+/// pages, the others are asked for again, so none is left out.
 class PagedModel : public ListModel {
     Q_OBJECT
 
@@ -73,6 +74,8 @@ protected:
     virtual Cell cell(int page, int index, int column) const = 0;
     virtual QVariant rowData(int page, int index, int role) const = 0;
 
+    /// The page has come in part, and this brings more of it.
+    void goesOn(int page, net::Load rest) { m_loads[page] = std::move(rest); }
     void arrived(int page, qint64 total, const QList<ItemKey> &keys);
     void failed(int page, const Error &error);
     void totalArrived(qint64 total);

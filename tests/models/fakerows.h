@@ -24,6 +24,8 @@ struct FakeServer {
     bool silent = false; ///< requests wait until answerAll()
     QList<std::function<void()>> waiting;
     qint64 shift = 0; ///< answers begin this many rows later than asked
+    int most = 0; ///< rows it grants at once; 0 = as many as asked for
+    qint64 goesAt = -1; ///< when a page that begins here is asked for, the first row has just gone
 
     static FakeRow row(qint64 id) { return {id, QStringLiteral("Row %1").arg(id)}; }
     void fill(int count)
@@ -91,10 +93,17 @@ inline models::Source<FakeRow> fakeSource(FakeServer &server, session::Connectio
                       then(server.error);
                       return;
                   }
+                  if (server.goesAt == span.first) {
+                      server.goesAt = -1;
+                      server.rows.removeFirst();
+                  }
                   Page<FakeRow> page;
                   page.first = span.first + server.shift;
                   page.total = server.toldTotal == -2 ? server.rows.size() : server.toldTotal;
-                  page.rows = server.rows.mid(page.first, span.count);
+                  page.rows = server.rows.mid(
+                      page.first, server.most > 0 ? std::min(server.most, span.count) : span.count);
+                  if (server.most > 0)
+                      page.till = page.next();
                   then(page);
               };
               if (server.silent)

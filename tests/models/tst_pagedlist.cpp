@@ -24,6 +24,10 @@ private Q_SLOTS:
     void unknownTotal();
     void totalBeyondReachIsAskedFor();
     void answersFromElsewhere();
+    void aServerThatGrantsLess_data();
+    void aServerThatGrantsLess();
+    void aServerThatStopsInTheMiddle();
+    void rowsThatGoBetweenTwoPages();
     void newQueryDropsTheOld();
     void sortByWhatTheServerCannot();
     void ordersKnownByName();
@@ -209,6 +213,76 @@ void tst_PagedList::answersFromElsewhere()
     desk.list->look(120, 130);
     QTRY_VERIFY(desk.list->rowOf(Desk::key(141)) >= 0);
     QCOMPARE(desk.list->rowOf(Desk::key(205)), -1);
+    QVERIFY(desk.isSound());
+}
+
+void tst_PagedList::aServerThatGrantsLess_data()
+{
+    QTest::addColumn<int>("most");
+    QTest::addColumn<bool>("tellsTotal");
+    for (const int most : {1, 7, 40, 99, 100})
+        QTest::addRow("%d at once", most) << most << true;
+    QTest::newRow("40 at once, and no total") << 40 << false;
+}
+
+/// Contract 1.5: follow the answer's range. Nothing is skipped and nothing comes twice.
+void tst_PagedList::aServerThatGrantsLess()
+{
+    QFETCH(const int, most);
+    QFETCH(const bool, tellsTotal);
+    Desk desk(230);
+    desk.server.most = most;
+    if (!tellsTotal)
+        desk.server.toldTotal = -1;
+    QVERIFY(desk.load());
+    for (int row = 0; row < 230; row += 20)
+        QVERIFY(desk.lookAt(row, std::min(row + 19, 229)));
+    QTRY_COMPARE(desk.list->rowCount(), 230);
+    for (int row = 0; row < 230; ++row)
+        QCOMPARE(desk.id(row), row + 1);
+    QVERIFY(desk.isSound());
+    QVERIFY(desk.refresh());
+    QCOMPARE(desk.list->rowCount(), 230);
+    QVERIFY(desk.isSound());
+    // Every row was asked for where the server had stopped, never from a page of our own making.
+    for (const Span &asked : std::as_const(desk.server.asked))
+        QVERIFY(asked.count <= 100 && asked.count > 0);
+}
+
+void tst_PagedList::aServerThatStopsInTheMiddle()
+{
+    Desk desk(230);
+    desk.server.most = 40;
+    desk.server.silent = true;
+    desk.list->setQuery({});
+    QTRY_COMPARE(desk.server.waiting.size(), 1);
+    desk.server.answerAll(); // 1 to 40
+    QTRY_COMPARE(desk.server.waiting.size(), 1);
+    QCOMPARE(desk.server.asked.last(), (Span{40, 60}));
+    QCOMPARE(desk.list->state(), State::Loading);
+    desk.server.error = {.kind = ErrorKind::Unreachable};
+    desk.server.answerAll();
+    QTRY_COMPARE(desk.list->state(), State::Failed);
+    desk.server.error = {};
+    desk.server.silent = false;
+    desk.list->refresh();
+    QTRY_COMPARE(desk.list->state(), State::Ready);
+    QCOMPARE(desk.id(0), 1);
+    QCOMPARE(desk.id(99), 100);
+    QVERIFY(desk.isSound());
+}
+
+/// Row 101 moves up into the page that was read already: that page is read again.
+void tst_PagedList::rowsThatGoBetweenTwoPages()
+{
+    Desk desk(300);
+    QVERIFY(desk.load());
+    desk.server.goesAt = 100;
+    desk.list->look(95, 110);
+    QTRY_COMPARE(desk.list->rowCount(), 299);
+    QTRY_COMPARE(desk.list->rowOf(Desk::key(101)), 99);
+    QCOMPARE(desk.list->rowOf(Desk::key(1)), -1);
+    QCOMPARE(desk.list->rowOf(Desk::key(102)), 100);
     QVERIFY(desk.isSound());
 }
 

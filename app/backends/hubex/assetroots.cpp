@@ -32,6 +32,7 @@ public:
         const Wire &wire, std::shared_ptr<RootsWay> way, Span span, QObject *context, Then<Living> then)
         : Stepwise(context, std::move(then))
         , m_wire(wire)
+        , m_channel(&wire.channel)
         , m_way(std::move(way))
         , m_span(span)
     {
@@ -65,7 +66,7 @@ private:
 
     void filtered(const Result<Living> &page)
     {
-        if (!page || *m_way == RootsWay::Filter) {
+        if (!page || !m_channel || *m_way == RootsWay::Filter) {
             deliver(page);
         } else if (*m_way == RootsWay::NoParent) {
             Living parentless = page.value();
@@ -84,7 +85,7 @@ private:
     {
         go(net::ask<qint64>(m_wire.channel, question(QStringLiteral("ES/Assets"), {}, {0, 1}), totalOf, this,
             [this, page](const Result<qint64> &all) {
-                if (!all) {
+                if (!all || !m_channel) {
                     deliver(page);
                     return;
                 }
@@ -105,7 +106,7 @@ private:
                     && (page.error().kind == ErrorKind::NotFound
                         || page.error().kind == ErrorKind::WrongAddress);
                 *m_way = isGone ? RootsWay::NoParent : RootsWay::RootCall;
-                if (isGone)
+                if (isGone && m_channel)
                     byFilter();
                 else
                     deliver(page);
@@ -113,6 +114,7 @@ private:
     }
 
     Wire m_wire;
+    QPointer<net::Channel> m_channel; ///< may go between two answers
     std::shared_ptr<RootsWay> m_way;
     Span m_span;
 };

@@ -17,6 +17,7 @@ public:
     Gathering(const Wire &wire, qint64 task, QObject *context, Then<QList<CompletedWork>> then)
         : Stepwise(context, std::move(then))
         , m_wire(wire)
+        , m_channel(&wire.channel)
         , m_task(task)
     {
     }
@@ -38,10 +39,12 @@ private:
             QStringLiteral("WORK/Tasks/%1/completedWorks%2").arg(m_task).arg(QLatin1String(rest)));
         request.priority = net::Priority::Looking;
         const Then<QList<T>> then = [this, next](const Result<QList<T>> &answer) {
-            if (answer)
+            if (!answer)
+                deliver(answer.error());
+            else if (m_channel)
                 next(answer.value());
             else
-                deliver(answer.error());
+                deliver(Error{.kind = ErrorKind::SessionClosed});
         };
         return net::ask<QList<T>>(m_wire.channel, request, decode, this, then);
     }
@@ -90,6 +93,7 @@ private:
     }
 
     Wire m_wire;
+    QPointer<net::Channel> m_channel; ///< may go between two answers
     qint64 m_task;
     QList<CompletedWork> m_works;
     CompletedWork m_stray; ///< what belongs to no work we know is dropped here

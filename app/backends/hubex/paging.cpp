@@ -45,24 +45,19 @@ Result<qint64> totalOf(const net::Response &response)
     return Error{.kind = ErrorKind::BadAnswer, .detail = QStringLiteral("no total in Content-Range")};
 }
 
-void placePage(
-    const net::Response &response, Span asked, qint64 &first, qint64 &total, qsizetype &skip, qsizetype rows)
+Place placeOf(const net::Response &response, Span asked, qsizetype rows)
 {
-    skip = 0;
-    if (const auto range = contentRangeOf(response)) {
-        first = std::max<qint64>(range->from - 1, 0);
-        total = range->total;
-        return;
-    }
-    first = asked.first;
-    total = -1;
+    if (const auto range = contentRangeOf(response))
+        return {std::max<qint64>(range->from - 1, 0), range->till, range->total};
+    Place place{.first = asked.first};
     if (rows > asked.count) {
         // Everything came at once: our page is somewhere inside.
-        skip = qsizetype(std::min<qint64>(asked.first, rows));
-        total = rows == silentCut ? -1 : rows;
+        place.skip = qsizetype(std::min<qint64>(asked.first, rows));
+        place.total = rows == silentCut ? -1 : rows;
     } else if (asked.first == 0 || rows < asked.count) {
-        total = asked.first + rows;
+        place.total = asked.first + rows;
     }
+    return place;
 }
 
 } // namespace dd::hubex

@@ -23,20 +23,25 @@ void askForRange(net::Request &request, Span span);
 /// Reads the total of a HEAD, or of a GET of one row.
 Result<qint64> totalOf(const net::Response &response);
 /// Puts rows and header together. A server that took no notice of the Range is cut to what was asked for.
-void placePage(
-    const net::Response &response, Span asked, qint64 &first, qint64 &total, qsizetype &skip, qsizetype rows);
+struct Place {
+    qint64 first = 0;
+    qint64 till = -1; ///< where the server says it stopped; -1 = it does not say
+    qint64 total = -1;
+    qsizetype skip = 0; ///< rows before the first that was asked for
+};
+Place placeOf(const net::Response &response, Span asked, qsizetype rows);
 
 template <class T, class Map> net::Decode<Page<T>> pageOf(const char *what, Span asked, Map map)
 {
     return [what, asked, map](const net::Response &response) {
         return read<Page<T>>(response, what, [&](const json::Value &root) {
             const std::vector<json::Row> rows = root.rows();
-            Page<T> page;
-            qsizetype skip = 0;
-            placePage(response, asked, page.first, page.total, skip, qsizetype(rows.size()));
-            for (size_t i = size_t(skip); i < rows.size() && page.rows.size() < asked.count; ++i)
+            const Place place = placeOf(response, asked, qsizetype(rows.size()));
+            Page<T> page{.rows = {}, .first = place.first, .total = place.total};
+            for (size_t i = size_t(place.skip); i < rows.size() && page.rows.size() < asked.count; ++i)
                 page.rows << map(rows[i].id, rows[i].value);
-            page.till = page.next(); // also for who leaves some of them out
+            // Also for who leaves some of the rows out: the next page begins behind what the server told.
+            page.till = std::max(page.next(), std::min(place.till, asked.first + asked.count));
             return page;
         });
     };
