@@ -478,6 +478,10 @@
         <comment>done of all</comment>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::CustomerCardView</name>
@@ -558,6 +562,14 @@
     <message>
         <source>Downloading file %1 of %2: %3…</source>
         <translation>Загружается файл %1 из %2: %3…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>уже %1</translation>
     </message>
 </context>
 <context>
@@ -693,14 +705,61 @@
     </message>
 </context>
 <context>
+    <name>dd::ui::HistoryFilterBar</name>
+    <message>
+        <source>All changes</source>
+        <translation>Все изменения</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Выбранные дни</translation>
+    </message>
+    <message>
+        <source>Part of the task</source>
+        <translation>Часть заявки</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Кто изменил</translation>
+    </message>
+    <message>
+        <source>When it was changed</source>
+        <translation>Когда изменено</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+</context>
+<context>
     <name>dd::ui::HistoryTab</name>
     <message>
         <source>Nothing has changed yet</source>
         <translation>Изменений пока нет</translation>
-    </message>
-    <message>
-        <source>All changes</source>
-        <translation>Все изменения</translation>
     </message>
     <message>
         <source>Loading earlier changes…</source>
@@ -715,8 +774,8 @@
         </translation>
     </message>
     <message>
-        <source>Part of the task</source>
-        <translation>Часть заявки</translation>
+        <source>No changes of this kind</source>
+        <translation>Таких изменений нет</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1853,13 @@
     <message>
         <source>No tickets</source>
         <translation>Тикетов нет</translation>
+    </message>
+</context>
+<context>
+    <name>dd::ui::WorksView</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
 </context>
 </TS>

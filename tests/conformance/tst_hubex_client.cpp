@@ -320,10 +320,32 @@ private Q_SLOTS:
                 return api.watchers(id, &m_context, then);
             }).size();
             const auto log = value<Page<HistoryEntry>>([&](auto then) {
-                return api.history(id, {0, 100}, &m_context, then);
+                return api.history(id, {}, {0, 100}, &m_context, then);
             });
             QVERIFY(!log.rows.isEmpty());
             QCOMPARE(log.total, log.rows.size());
+            // Every filter of 3.13 by the newest entry: each lets it through, and together they say just it.
+            const HistoryEntry &newest = log.rows.first();
+            QList<hubex::HistoryFilter> filters(6);
+            filters[0].from = filters[5].from = newest.occurred;
+            filters[1].till = filters[5].till = newest.occurred;
+            filters[2].userId = filters[5].userId = newest.user.id;
+            filters[3].tab = filters[5].tab = newest.tab;
+            filters[4].section = filters[5].section = newest.section;
+            for (const hubex::HistoryFilter &filter : std::as_const(filters)) {
+                const auto some = value<Page<HistoryEntry>>([&](auto then) {
+                    return api.history(id, filter, {0, 100}, &m_context, then);
+                });
+                QVERIFY(some.total >= 1 && some.total <= log.total);
+                QVERIFY(std::ranges::find(some.rows, newest.uid, &HistoryEntry::uid) != some.rows.end());
+                for (const HistoryEntry &entry : some.rows) {
+                    QVERIFY(filter.userId == 0 || entry.user.id == filter.userId);
+                    QVERIFY(filter.tab.isEmpty() || entry.tab == filter.tab);
+                    QVERIFY(filter.section.isEmpty() || entry.section == filter.section);
+                    QVERIFY(!filter.from.isValid() || entry.occurred >= filter.from);
+                    QVERIFY(!filter.till.isValid() || entry.occurred <= filter.till);
+                }
+            }
             QVERIFY(!log.rows.first().changes.isEmpty());
             history += log.rows.size();
         }
@@ -482,7 +504,7 @@ private Q_SLOTS:
     {
         const hubex::Tasks tasks(*m_wire);
         const hubex::Files api(*m_wire);
-        int pictures = 0, documents = 0, ofMessages = 0;
+        int pictures = 0, documents = 0, ofMessages = 0, ofWorks = 0, ofChecks = 0;
         for (const Task &task : this->tasks({}, {0, 25}).rows) {
             for (const Attachment &file :
                 value<QList<Attachment>>([&](auto then) { return tasks.files(task.id, &m_context, then); })) {
@@ -510,8 +532,32 @@ private Q_SLOTS:
                     ++ofMessages;
                 }
             }
+            for (const Attachment &file : value<QList<Attachment>>(
+                     [&](auto then) { return tasks.workFiles(task.id, &m_context, then); })) {
+                QVERIFY(file.ownerId > 0);
+                const auto bytes = value<QByteArray>([&](auto then) {
+                    return api.content(hubex::FileOf::CompletedWork, task.id, file, &m_context, then);
+                });
+                QCOMPARE(bytes.size(), file.size);
+                ++ofWorks;
+            }
+            for (const CheckList &list : value<QList<CheckList>>(
+                     [&](auto then) { return tasks.checkLists(task.id, &m_context, then); })) {
+                for (const Attachment &file : value<QList<Attachment>>(
+                         [&](auto then) { return tasks.checkFiles(task.id, list.id, &m_context, then); })) {
+                    const auto photo = QImage::fromData(value<QByteArray>([&](auto then) {
+                        return api.content(hubex::FileOf::CheckList, task.id, file, &m_context, then);
+                    }));
+                    const auto small = QImage::fromData(value<QByteArray>([&](auto then) {
+                        return api.thumbnail(hubex::FileOf::CheckList, task.id, file, 128, &m_context, then);
+                    }));
+                    QVERIFY(photo.width() > small.width() && !small.isNull());
+                    ++ofChecks;
+                }
+            }
         }
         QVERIFY(pictures > 3 && documents > 3 && ofMessages > 3);
+        QVERIFY(ofWorks > 0 && ofChecks > 0);
         const hubex::Assets assets(*m_wire);
         const auto page = value<Page<Asset>>([&](auto then) {
             return assets.list({}, {0, 20}, &m_context, then);

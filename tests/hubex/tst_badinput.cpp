@@ -90,6 +90,9 @@ private Q_SLOTS:
         QTest::newRow("empty map") << QByteArray("{}") << QList<qint64>{};
         QTest::newRow("empty array") << QByteArray("[]") << QList<qint64>{};
         QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf{\"4\":{}}") << QList<qint64>{4};
+        QTest::newRow("a number beyond 64 bits") << QByteArray(
+            R"({"9":{"childCount":123456789012345678901234567890},"3":{"number":98765432109876543210987}})")
+                                                 << QList<qint64>{9, 3};
         QTest::newRow("wrong types inside") << QByteArray(
             R"({"4":{"number":[1],"taskStage":"x","timesheet":7,"listAssignedTo":{"a":1},"isFavourite":"maybe"}})")
                                             << QList<qint64>{4};
@@ -113,6 +116,55 @@ private Q_SLOTS:
         const auto page = place.tasksFrom({204, {}});
         QVERIFY(page);
         QCOMPARE(page->rows.size(), 0);
+    }
+
+    void cards_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("number");
+        const auto row = [](const char *name, int status, const QByteArray &body, ErrorKind kind,
+                             const QString &number = {}) {
+            QTest::newRow(name) << status << body << int(kind) << number;
+        };
+        const QString number = QStringLiteral("0207");
+        row("an object", 200, R"({"number":"0207"})", ErrorKind::None, number);
+        row("in an array", 200, R"([{"number":"0207"}])", ErrorKind::None, number);
+        row("in a map", 200, R"({"7":{"number":"0207"}})", ErrorKind::None, number);
+        row("nothing but objects", 200, R"({"taskStage":{"id":1,"name":"New"}})", ErrorKind::None);
+        row("204", 204, {}, ErrorKind::NotFound);
+        row("empty body", 200, {}, ErrorKind::NotFound);
+        row("null", 200, "null", ErrorKind::NotFound);
+        row("empty object", 200, "{}", ErrorKind::NotFound);
+        row("empty array", 200, "[]", ErrorKind::NotFound);
+        row("an array of numbers", 200, "[1,2]", ErrorKind::NotFound);
+        row("a text", 200, "\"ok\"", ErrorKind::BadAnswer);
+        row("web page", 200, "<html>hi</html>", ErrorKind::WrongAddress);
+    }
+
+    /// What is no task must never look like one without anything in it.
+    void cards()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(int, kind);
+        QFETCH(QString, number);
+        Place place;
+        place.server.setHandler([status, body](const Seen &) { return Reply{status, body}; });
+        std::optional<Result<TaskCard>> outcome;
+        const net::Load load
+            = hubex::Tasks(place.wire).card(7, &place.desk.context, [&](const Result<TaskCard> &card) {
+                  outcome = card;
+              });
+        QTRY_VERIFY(outcome.has_value());
+        QCOMPARE(*outcome ? int(ErrorKind::None) : int(outcome->error().kind), kind);
+        if (!*outcome) {
+            QVERIFY(saysSomething(outcome->error()));
+            return;
+        }
+        QCOMPARE(outcome->value().task.id, 7);
+        QCOMPARE(outcome->value().task.number, number);
     }
 
     void datesOfEveryKind()
@@ -187,6 +239,33 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(page->first, 1);
         QCOMPARE(page->total, 180);
+    }
+
+    /// Contract 1.5: the next page begins behind the B of "A-B/total", whatever came.
+    void theNextPageBeginsWhereTheServerStopped_data()
+    {
+        QTest::addColumn<QByteArray>("range");
+        QTest::addColumn<qint64>("next");
+        QTest::newRow("less than was asked for") << QByteArray("items=1-2/180") << qint64(2);
+        QTest::newRow("two of three rows are not ours to see") << QByteArray("items=1-3/180") << qint64(3);
+        QTest::newRow("more than was asked for") << QByteArray("items=1-90/180") << qint64(5);
+        QTest::newRow("told less than it sent") << QByteArray("items=1-1/180") << qint64(2);
+        QTest::newRow("no header") << QByteArray() << qint64(2);
+    }
+    void theNextPageBeginsWhereTheServerStopped()
+    {
+        QFETCH(QByteArray, range);
+        QFETCH(qint64, next);
+        Place place;
+        place.server.setHandler([range](const Seen &) {
+            Reply reply{206, R"({"7":{},"8":{}})"};
+            if (!range.isEmpty())
+                reply.headers.emplaceBack("Content-Range", range);
+            return reply;
+        });
+        const auto page = place.tasks({0, 5});
+        QVERIFY(page);
+        QCOMPARE(page->next(), next);
     }
 
     void nonsenseInContentRange_data()

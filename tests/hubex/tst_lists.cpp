@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/hubex/assets.h"
 #include "backends/hubex/people.h"
+#include "backends/hubex/tasks.h"
 #include "net/exchangelog.h"
 #include "net/networkpolicy.h"
 #include "tests/support/testserver.h"
@@ -213,6 +214,37 @@ private Q_SLOTS:
               });
         server->channel.close();
         QTRY_COMPARE(kind.value_or(ErrorKind::None), ErrorKind::SessionClosed);
+    }
+
+    /// A list of a card is wanted whole, and without a Range it would be cut (contract 1.5).
+    void aLongTalkIsReadToItsEnd()
+    {
+        Assets place;
+        QList<QByteArray> asked;
+        place.server.setHandler([&asked](const Seen &seen) {
+            asked << seen.headers.value("range");
+            const QList<QByteArray> range = asked.last().mid(6).split('-');
+            const int from = range.value(0).toInt();
+            const int till = std::min({range.value(1).toInt(), from + 299, 1203}); // it grants 300
+            QByteArray body;
+            for (int id = from; id <= till; ++id) // the newest first
+                body += (body.isEmpty() ? "[" : ",") + QByteArray("{\"id\":") + QByteArray::number(1204 - id)
+                    + ",\"message\":\"m\"}";
+            return Reply{206, body + ']',
+                {{"Content-Range",
+                    "items=" + QByteArray::number(from) + '-' + QByteArray::number(till) + "/1203"}}};
+        });
+        std::optional<QList<Message>> talk;
+        QObject context;
+        const hubex::Tasks tasks(hubex::Wire{place.channel, {place.server.url(QStringLiteral("/fsm")), 5}});
+        const net::Load load = tasks.messages(7, &context,
+            [&talk](const Result<QList<Message>> &answer) { talk = answer ? *answer : QList<Message>(); });
+        QTRY_VERIFY(talk.has_value());
+        QCOMPARE(talk->size(), 1203);
+        for (qsizetype i = 0; i < talk->size(); ++i)
+            QCOMPARE(talk->at(i).id, i + 1); // oldest first
+        QCOMPARE(asked.size(), 5);
+        QCOMPARE(asked.at(1), QByteArray("items=301-800"));
     }
 
     void peopleBeginAtTheAlphabetsBeginning()

@@ -102,7 +102,7 @@ private:
         const QByteArray path = seen.target.split('?').first();
         if (const auto it = answers.constFind(path); it != answers.constEnd())
             return *it;
-        if (path.contains("/attachments/"))
+        if (path.toLower().contains("/attachments/"))
             return {200, path.endsWith("/12") ? QByteArray("printer jammed") : smallPicture(),
                 {{"Content-Type", "application/octet-stream"}}};
         return {404, "[{\"code\":\"NotFound\",\"message\":\"нет такого\"}]"};

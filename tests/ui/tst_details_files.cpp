@@ -24,9 +24,11 @@ namespace {
 /// Answers in a later turn of the event loop, as a server does.
 class FakeFiles : public FileSource {
 public:
-    net::Load content(const Attachment &file, QObject *context, Then<QByteArray> then) override
+    net::Load content(
+        const Attachment &file, QObject *context, Then<QByteArray> then, net::Progress progress) override
     {
         ++asked;
+        told = progress;
         if (silent)
             return {};
         const Result<QByteArray> answer = failing == file.id
@@ -51,6 +53,7 @@ public:
     int asked = 0;
     int thumbnails = 0;
     bool silent = false;
+    net::Progress told;
 };
 
 Attachment file(qint64 id, const QString &name)
@@ -75,6 +78,31 @@ class tst_details_files : public QObject {
     Q_OBJECT
 
 public Q_SLOTS:
+    void aDownloadTellsHowFarItIs()
+    {
+        auto source = std::make_shared<FakeFiles>();
+        source->silent = true;
+        FileList list(FileList::Place::Whole);
+        Attachment big = file(1, QStringLiteral("a.pdf"));
+        big.size = 12 * 1024 * 1024;
+        list.setFiles({big, file(2, QStringLiteral("b.pdf"))}, source);
+        QStringList said;
+        connect(
+            &list.downloads(), &Downloads::progressed, this, [&said](const QString &text) { said << text; });
+        list.downloads().saveTo(big, QStringLiteral("unused"));
+        source->told(1024, -1); // in less than half a second: not worth a word
+        QVERIFY(said.isEmpty());
+        QTRY_VERIFY(!said.isEmpty());
+        QVERIFY2(said.last().contains(QStringLiteral("a.pdf… 1.0 KB of 12 MB")), qPrintable(said.last()));
+        source->told(3565158, -1); // the list said how much it will be
+        QVERIFY2(said.last().contains(QStringLiteral("a.pdf… 3.4 MB of 12 MB")), qPrintable(said.last()));
+        source->told(4 * 1024 * 1024, 8 * 1024 * 1024); // the answer knows better
+        QVERIFY2(said.last().contains(QStringLiteral("4.0 MB of 8.0 MB")), qPrintable(said.last()));
+        source->told(9 * 1024 * 1024, -1); // more than anybody said
+        QVERIFY2(said.last().contains(QStringLiteral("9.0 MB so far")), qPrintable(said.last()));
+        list.downloads().cancel();
+    }
+
     void opened(const QUrl &url) { m_opened << url; }
 
 private Q_SLOTS:

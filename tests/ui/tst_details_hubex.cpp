@@ -176,6 +176,42 @@ private Q_SLOTS:
         QVERIFY(textOn(card()).contains(QStringLiteral("1 of 3")));
     }
 
+    void worksAndCheckListsShowTheirFiles()
+    {
+        showTask(7);
+        card()->tabs().setCurrent(QStringLiteral("works"));
+        TRY_SAYS(card(), "1. Замена роликов захвата");
+        QTRY_COMPARE(visible<FileList>(card()).size(), 1);
+        saves(*visible<FileList>(card()).first(), QStringLiteral("Изношенные ролики.png"),
+            "WORK/Tasks/7/completedWorks/1/attachments/81");
+        card()->tabs().setCurrent(QStringLiteral("checks"));
+        QTRY_COMPARE(visible<CheckListView>(card()).size(), 2);
+        QCOMPARE(m_desk->asked("WORK/Tasks/7/checkLists/41/results/attachments"), 0);
+        visible<CheckListView>(card()).first()->setOpen(true);
+        TRY_SAYS(card(), "Photos");
+        saves(*visible<FileList>(card()).first(), QStringLiteral("Термоузел.png"), "COMMON/Attachments/91");
+        // The second has none, and no room is left for them.
+        visible<CheckListView>(card()).last()->setOpen(true);
+        TRY_SAYS(card(), "Тестовая страница");
+        QTRY_COMPARE(m_desk->asked("WORK/Tasks/7/checkLists/42/results/attachments"), 1);
+        QCOMPARE(visible<FileList>(card()).size(), 1);
+    }
+
+    void filesThatCannotBeReadHideNothing()
+    {
+        m_desk->answer("WORK/Tasks/7/completedWorks/attachments", {403, "[]"});
+        m_desk->answer("WORK/Tasks/7/checkLists/41/results/attachments", {500, "[]"});
+        showTask(7);
+        card()->tabs().setCurrent(QStringLiteral("works"));
+        TRY_SAYS(card(), "You have no permission for this.");
+        QVERIFY(textOn(card()).contains(QString::fromUtf8("1. Замена роликов захвата")));
+        card()->tabs().setCurrent(QStringLiteral("checks"));
+        QTRY_COMPARE(visible<CheckListView>(card()).size(), 2);
+        visible<CheckListView>(card()).first()->setOpen(true);
+        TRY_SAYS(card(), "The server reported an error of its own.");
+        TRY_SAYS(card(), "Температура термоузла");
+    }
+
     void historyIsNewestFirstAndFiltered()
     {
         showTask(7);
@@ -188,6 +224,36 @@ private Q_SLOTS:
         Q_EMIT filter->activated(filter->currentIndex());
         QVERIFY(!textOn(card()).contains(QStringLiteral("Создание")));
         QVERIFY(textOn(card()).contains(QStringLiteral("Ответ")));
+    }
+
+    void aLongHistoryIsFilteredByTheServer()
+    {
+        // The server's own filter, so that what was not read yet is found as well.
+        QList<QByteArray> asked;
+        m_desk->server.setHandler([this, &asked](const test::Seen &seen) -> Reply {
+            if (!seen.target.startsWith("/fsm/WORK/Tasks/7/changes"))
+                return m_desk->answers.value(seen.target.split('?').first(), {404, "[]"});
+            asked << seen.target;
+            const bool some = seen.target.contains("tab=CompletedWorks");
+            const QByteArray who = some ? ",\"user\":{\"id\":31,\"name\":\"Сидоров\"}" : "";
+            const QByteArray row = QByteArray("[{\"uid\":\"u\",\"tab\":\"")
+                + (some ? "CompletedWorks" : "Main") + "\",\"operation\":\""
+                + (some ? "давняя работа" : "шаг") + "\",\"occured\":\"2026-01-02T00:00:00\"" + who + "}]";
+            return {206, row, {{"Content-Range", some ? "items=1-1/1" : "items=1-1/350"}}};
+        });
+        showTask(7);
+        card()->tabs().setCurrent(QStringLiteral("history"));
+        TRY_SAYS(card(), "шаг");
+        choose(QStringLiteral("Completed works"));
+        TRY_SAYS(card(), "давняя работа");
+        QVERIFY(!textOn(card()).contains(QStringLiteral("earlier changes")));
+        choose(QStringLiteral("Last 7 days"));
+        TRY_SAYS(card(), "No changes of this kind");
+        QTRY_VERIFY(asked.last().contains("dateRangeFrom=") && asked.last().endsWith("tab=CompletedWorks"));
+        choose(QStringLiteral("Any time"));
+        choose(QStringLiteral("Сидоров"));
+        QTRY_VERIFY(asked.last().contains("userID=31&tab=CompletedWorks"));
+        TRY_SAYS(card(), "давняя работа");
     }
 
     void aLongHistoryIsReadFromItsEnd()
@@ -393,7 +459,7 @@ private Q_SLOTS:
         TRY_SAYS(card(), "VUP7X01234");
         for (const char *text : {"Головной офис", "Этаж 3", "Кабинет 301", "ООО «ВТЭ»", "Ковалёва Анна",
                  "5/2, 9:00", "Ключ у охраны", "over", "A-20"})
-            QVERIFY2(textOn(card()).contains(QString::fromUtf8(text)), text);
+            TRY_SAYS(card(), text); // the path is laid out a turn later
         TRY_SAYS(card(), "ИНВ-000301");
         QVERIFY(press(QStringLiteral("Головной офис")));
         QCOMPARE(opened.last().first().value<ItemKey>(), m_desk->asset(17));
@@ -435,6 +501,35 @@ private Q_SLOTS:
     }
 
 private:
+    /// In whichever box of the tab has this choice.
+    void choose(const QString &text)
+    {
+        for (QComboBox *box : visible<QComboBox>(card())) {
+            const int index = box->findText(text);
+            if (index < 0)
+                continue;
+            box->setCurrentIndex(index);
+            Q_EMIT box->activated(index);
+            return;
+        }
+        QFAIL(qPrintable(text));
+    }
+    /// The only file in the list can be seen, and lands on the disk as the server has it.
+    void saves(FileList &list, const QString &name, const QByteArray &path)
+    {
+        QCOMPARE(list.files().size(), 1);
+        QCOMPARE(list.view()->item(0)->text(), name);
+        QTRY_VERIFY(!list.view()->item(0)->data(Qt::DecorationRole).isNull()); // its picture
+        const QString target = m_desk->folder.filePath(QStringLiteral("saved.png"));
+        QSignalSpy saved(&list.downloads(), &Downloads::finished);
+        const int before = m_desk->asked(path);
+        list.downloads().saveTo(list.files().first(), target);
+        QTRY_COMPARE(saved.count(), 1);
+        QVERIFY(m_desk->asked(path) > before);
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), test::smallPicture());
+    }
     void show(DetailCard *made, const ItemKey &key)
     {
         m_card.reset(static_cast<TabbedCard *>(made));

@@ -6,7 +6,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/tones.h"
 #include "ui/details/checklisthead.h"
+#include "ui/details/hubexfiles.h"
 #include "ui/details/plainlabel.h"
+#include "ui/details/quietfiles.h"
 #include "ui/details/section.h"
 
 #include <QLocale>
@@ -78,9 +80,13 @@ CheckListView::CheckListView(const Context &context, const AccountId &account, Q
     , m_head(new CheckListHead(this))
 {
     auto *items = new QWidget;
-    m_column = new QVBoxLayout(items);
-    m_column->setContentsMargins(0, metric::space, 0, metric::space);
+    auto *inside = new QVBoxLayout(items);
+    inside->setContentsMargins(0, metric::space, 0, metric::space);
+    inside->setSpacing(metric::gap);
+    m_column = new QVBoxLayout;
     m_column->setSpacing(metric::gap);
+    inside->addLayout(m_column);
+    inside->addWidget(m_photos = new QuietFiles(items));
     m_section = new Section(items, this);
     m_section->setMinimumHeight(96);
     m_section->hide();
@@ -93,6 +99,7 @@ CheckListView::CheckListView(const Context &context, const AccountId &account, Q
         const session::HubexConnection *connection = m_context.connections.hubex(m_account);
         if (!connection)
             return {};
+        fetchPhotos();
         return connection->tasks().checkItems(m_task, m_list.id, m_section,
             m_section->shows<QList<CheckItem>>([this](const QList<CheckItem> &list) { showItems(list); }));
     });
@@ -110,6 +117,8 @@ void CheckListView::setCheckList(qint64 task, const CheckList &list)
     m_list = list;
     if (!same) {
         m_items.clear();
+        m_photoLoad.cancel();
+        m_photos->clear();
         m_section->forget();
         m_head->setChecked(false);
     } else if (isOpen()) {
@@ -148,8 +157,23 @@ void CheckListView::showItems(const QList<CheckItem> &items)
         m_section->showEmpty(tr("This check list has no items"));
 }
 
+/// The server has them by item, at a call an item; by list one call is enough (contract 3.9).
+void CheckListView::fetchPhotos()
+{
+    const session::HubexConnection *connection = m_context.connections.hubex(m_account);
+    m_photoLoad = connection->tasks().checkFiles(
+        m_task, m_list.id, this, [this](const Result<QList<Attachment>> &photos) {
+            if (photos)
+                m_photos->setFiles(photos.value(),
+                    std::make_shared<HubexFiles>(m_context, m_account, hubex::FileOf::CheckList, m_task));
+            else
+                m_photos->setTrouble(photos.error());
+        });
+}
+
 void CheckListView::retranslate()
 {
+    m_photos->setTitle(tr("Photos"));
     const QLocale locale;
     const QString progress
         = tr("%1 of %2", "done of all").arg(locale.toString(m_list.done), locale.toString(m_list.total));

@@ -4,6 +4,7 @@
 
 #include "domain/ids.h"
 #include "domain/task.h"
+#include "net/load.h"
 #include "ui/common/context.h"
 
 #include <QWidget>
@@ -13,10 +14,11 @@ class QVBoxLayout;
 namespace dd::ui {
 
 class CheckListHead;
+class QuietFiles;
 class Section;
 
-/// One check list: a line with its name and how far it is, and its items once it is opened (contract 3.9).
-/// Owned by the list of them.
+/// One check list: a line with its name and how far it is, and its items and their photos once it is
+/// opened (contract 3.9). Owned by the list of them.
 class CheckListView : public QWidget {
     Q_OBJECT
 
@@ -32,6 +34,7 @@ public:
 
 private:
     void showItems(const QList<CheckItem> &items);
+    void fetchPhotos();
 
     Context m_context;
     AccountId m_account;
@@ -40,6 +43,8 @@ private:
     QList<CheckItem> m_items;
     CheckListHead *m_head;
     QVBoxLayout *m_column;
+    QuietFiles *m_photos;
+    net::Load m_photoLoad;
     Section *m_section;
 };
 

@@ -56,20 +56,40 @@ Downloads::Downloads(QWidget *window)
 {
     m_late.setSingleShot(true);
     m_late.setInterval(500);
-    connect(&m_late, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_text); });
+    connect(&m_late, &QTimer::timeout, this, [this] { Q_EMIT progressed(words()); });
 }
 
 Downloads::~Downloads() = default;
 
 void Downloads::begin(const Attachment &file, const QString &text)
 {
-    const QString size = models::fileSize(file.size);
-    m_text = size.isEmpty() ? text : text + QStringLiteral(" (") + size + QLatin1Char(')');
+    m_text = text;
+    m_received = 0;
+    m_total = file.size;
     if (m_busy && !m_late.isActive())
-        Q_EMIT progressed(m_text);
+        Q_EMIT progressed(words());
     else if (!m_busy)
         m_late.start();
     m_busy = true;
+}
+
+void Downloads::onProgress(qint64 received, qint64 total)
+{
+    m_received = received;
+    if (total >= received)
+        m_total = total; // what comes now counts, not what the list said
+    if (!m_late.isActive())
+        Q_EMIT progressed(words());
+}
+
+QString Downloads::words() const
+{
+    if (m_received <= 0 && m_total <= 0)
+        return m_text;
+    const QString sizes = m_total > 0 && m_total >= m_received
+        ? tr("%1 of %2").arg(models::fileSize(m_received), models::fileSize(m_total))
+        : tr("%1 so far").arg(models::fileSize(m_received));
+    return m_text + QLatin1Char(' ') + sizes;
 }
 
 void Downloads::end()
@@ -91,7 +111,8 @@ void Downloads::fetch(const Attachment &file, const QString &path, std::function
     if (!m_source)
         return;
     m_load = m_source->content(
-        file, this, [this, file, path, next = std::move(next)](const Result<QByteArray> &answer) {
+        file, this,
+        [this, file, path, next = std::move(next)](const Result<QByteArray> &answer) {
             std::optional<Error> error;
             if (!answer)
                 error = answer.error();
@@ -103,7 +124,8 @@ void Downloads::fetch(const Attachment &file, const QString &path, std::function
             }
             end();
             Q_EMIT failed(file.fileName, *error);
-        });
+        },
+        [this](qint64 received, qint64 total) { onProgress(received, total); });
 }
 
 void Downloads::open(const Attachment &file)

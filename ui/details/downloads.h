@@ -37,7 +37,7 @@ public:
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
-    /// "Downloading report.pdf (3.4 MB)…", only for what takes longer than half a second.
+    /// "Downloading report.pdf… 3.4 MB of 12 MB", only for what takes longer than half a second.
     void progressed(const QString &text);
     void finished(const QStringList &paths);
     void failed(const QString &fileName, const dd::Error &error);
@@ -45,6 +45,8 @@ Q_SIGNALS:
 
 private:
     void begin(const Attachment &file, const QString &text);
+    void onProgress(qint64 received, qint64 total);
+    QString words() const;
     void fetch(const Attachment &file, const QString &path, std::function<void()> next);
     void saveNext();
     void openNow(const Attachment &file);
@@ -56,6 +58,8 @@ private:
     net::Load m_load;
     QTimer m_late;
     QString m_text;
+    qint64 m_received = 0;
+    qint64 m_total = -1; ///< -1 = not known
     QList<Attachment> m_waiting;
     QString m_target;
     QStringList m_saved;

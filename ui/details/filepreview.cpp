@@ -66,7 +66,7 @@ FilePreview::FilePreview(
     m_downloads->setSource(m_source);
     m_section->setLoader([this] {
         return m_source->content(m_files.at(m_index), m_section,
-            m_section->shows<QByteArray>([this](const QByteArray &bytes) { arrive(bytes); }));
+            m_section->shows<QByteArray>([this](const QByteArray &bytes) { arrive(bytes); }), {});
     });
     retranslate();
     show(index);

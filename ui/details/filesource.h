@@ -5,6 +5,7 @@
 #include "domain/attachment.h"
 #include "domain/result.h"
 #include "net/load.h"
+#include "net/request.h"
 
 namespace dd::ui {
 
@@ -14,7 +15,9 @@ class FileSource {
 public:
     virtual ~FileSource() = default;
 
-    virtual net::Load content(const Attachment &file, QObject *context, Then<QByteArray> then) = 0;
+    virtual net::Load content(
+        const Attachment &file, QObject *context, Then<QByteArray> then, net::Progress progress)
+        = 0;
     /// A small picture; only asked for where there is one.
     virtual net::Load thumbnail(const Attachment &file, int pixels, QObject *context, Then<QByteArray> then)
         = 0;

@@ -5,11 +5,11 @@
 #include "session/connections.h"
 #include "ui/common/tones.h"
 #include "ui/details/factgrid.h"
+#include "ui/details/historyfilterbar.h"
 #include "ui/details/plainlabel.h"
 #include "ui/details/section.h"
 #include "ui/details/taskfacts.h"
 
-#include <QComboBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -20,14 +20,6 @@ namespace {
 
 constexpr int portion = 100;
 
-/// "Check lists / Results".
-QString placeOf(const HistoryEntry &entry)
-{
-    return entry.section.isEmpty() || entry.section == entry.tab
-        ? TaskFacts::partOf(entry.tab)
-        : TaskFacts::partOf(entry.tab) + QStringLiteral(" / ") + TaskFacts::partOf(entry.section);
-}
-
 } // namespace
 
 HistoryTab::HistoryTab(const Context &context, const AccountId &account, QWidget *parent)
@@ -35,22 +27,25 @@ HistoryTab::HistoryTab(const Context &context, const AccountId &account, QWidget
     , m_context(context)
     , m_account(account)
     , m_section(new Section(this, parent))
-    , m_filter(new QComboBox(this))
+    , m_filter(new HistoryFilterBar(this))
+    , m_none(new PlainLabel(this))
     , m_grid(new FactGrid(this))
     , m_earlier(new QPushButton(this))
     , m_trouble(new PlainLabel(this))
 {
+    m_none->setTone(Tone::Subtle);
     m_trouble->setTone(Tone::Error);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metric::margin);
     layout->addWidget(m_filter);
+    layout->addWidget(m_none);
     layout->addWidget(m_grid);
     layout->addWidget(m_trouble);
     layout->addWidget(m_earlier);
     m_section->setMinimumHeight(160);
     m_section->setLoader([this] { return load(); });
-    connect(m_filter, &QComboBox::activated, this, &HistoryTab::showEntries);
+    connect(m_filter, &HistoryFilterBar::changed, this, &HistoryTab::onFilter);
     connect(m_earlier, &QPushButton::clicked, this, &HistoryTab::fetchEarlier);
     retranslate();
 }
@@ -64,7 +59,8 @@ void HistoryTab::setTask(qint64 task)
     m_load.cancel();
     m_reading = false;
     m_before = m_fromStart = 0;
-    m_filter->setCurrentIndex(0);
+    m_asked = {};
+    m_filter->reset();
 }
 
 net::Load HistoryTab::load()
@@ -73,7 +69,7 @@ net::Load HistoryTab::load()
     if (!connection)
         return {};
     // The first portion tells how many there are; where that is not all, the newest stand at the end.
-    return connection->tasks().history(m_task, {0, portion}, m_section,
+    return connection->tasks().history(m_task, m_asked, {0, portion}, m_section,
         m_section->shows<Page<HistoryEntry>>([this](const Page<HistoryEntry> &page) { arrive(page); }));
 }
 
@@ -85,9 +81,9 @@ void HistoryTab::arrive(const Page<HistoryEntry> &page)
     m_fromStart = page.rows.size();
     m_before = std::max<qint64>(page.total, m_fromStart);
     add(page.rows);
-    if (m_entries.isEmpty())
+    if (m_entries.isEmpty() && m_asked == hubex::HistoryFilter())
         m_section->showEmpty(tr("Nothing has changed yet"));
-    else if (m_before > m_fromStart)
+    else if (!hasAll())
         fetchEarlier();
 }
 
@@ -95,14 +91,14 @@ void HistoryTab::arrive(const Page<HistoryEntry> &page)
 void HistoryTab::fetchEarlier()
 {
     const session::HubexConnection *connection = m_context.connections.hubex(m_account);
-    if (!connection || m_reading || m_before <= m_fromStart)
+    if (!connection || m_reading || hasAll())
         return;
     const qint64 from = std::max(m_before - portion, m_fromStart);
     m_reading = true;
     m_trouble->setText({});
     showEntries();
-    m_load = connection->tasks().history(
-        m_task, {from, int(m_before - from)}, this, [this, from](const Result<Page<HistoryEntry>> &page) {
+    m_load = connection->tasks().history(m_task, m_asked, {from, int(m_before - from)}, this,
+        [this, from](const Result<Page<HistoryEntry>> &page) {
             m_reading = false;
             if (!page) {
                 m_trouble->setText(describe(page.error()));
@@ -123,42 +119,34 @@ void HistoryTab::add(const QList<HistoryEntry> &entries)
             m_entries << entry;
     }
     std::ranges::stable_sort(m_entries, std::ranges::greater(), &HistoryEntry::occurred);
-    fillFilter();
+    m_filter->meet(entries);
     showEntries();
 }
 
-void HistoryTab::fillFilter()
+/// Where everything is here, it is only looked at otherwise; else the server chooses.
+void HistoryTab::onFilter()
 {
-    const QString chosen = m_filter->currentData().toString();
-    QStringList places;
-    for (const HistoryEntry &entry : std::as_const(m_entries)) {
-        if (const QString tab = TaskFacts::partOf(entry.tab); !tab.isEmpty() && !places.contains(tab))
-            places << tab;
-        if (const QString place = placeOf(entry); !place.isEmpty() && !places.contains(place))
-            places << place;
+    const bool isHere = hasAll() && m_asked == hubex::HistoryFilter();
+    if (!isHere && m_filter->filter() != m_asked) {
+        m_asked = m_filter->filter();
+        m_load.cancel();
+        m_reading = false;
+        m_section->refresh();
     }
-    places.sort();
-    m_filter->clear();
-    m_filter->addItem(tr("All changes"), QString());
-    for (const QString &place : std::as_const(places))
-        m_filter->addItem(place, place);
-    m_filter->setCurrentIndex(std::max(m_filter->findData(chosen), 0));
+    showEntries();
 }
 
 void HistoryTab::showEntries()
 {
-    const QString place = m_filter->currentData().toString();
-    QList<HistoryEntry> shown;
-    for (const HistoryEntry &entry : std::as_const(m_entries)) {
-        if (place.isEmpty() || TaskFacts::partOf(entry.tab) == place || placeOf(entry) == place)
-            shown << entry;
-    }
+    QList<HistoryEntry> shown = m_entries;
     // The oldest are here already; those between are not, and are not made up.
-    const bool gap = m_before > m_fromStart;
-    if (gap && shown.size() > m_fromStart && place.isEmpty())
+    const bool gap = !hasAll();
+    if (gap && shown.size() > m_fromStart)
         shown = shown.mid(0, shown.size() - m_fromStart);
+    shown.removeIf([this](const HistoryEntry &entry) { return !m_filter->lets(entry); });
     m_grid->setSections(TaskFacts::history(shown, m_account));
-    m_filter->setVisible(m_filter->count() > 2);
+    m_none->setText(tr("No changes of this kind"));
+    m_none->setVisible(shown.isEmpty() && !gap);
     m_trouble->setVisible(!m_trouble->text().isEmpty());
     m_earlier->setVisible(gap);
     m_earlier->setEnabled(!m_reading);
@@ -168,10 +156,9 @@ void HistoryTab::showEntries()
 
 void HistoryTab::retranslate()
 {
-    m_filter->setAccessibleName(tr("Part of the task"));
-    fillFilter();
+    m_filter->retranslate();
     showEntries();
-    if (m_section->hasAnswer() && m_entries.isEmpty())
+    if (m_section->hasAnswer() && m_entries.isEmpty() && m_asked == hubex::HistoryFilter())
         m_section->showEmpty(tr("Nothing has changed yet"));
 }
 

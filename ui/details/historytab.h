@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backends/hubex/tasks.h"
 #include "domain/ids.h"
 #include "domain/page.h"
 #include "domain/task.h"
@@ -10,18 +11,18 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
 
 namespace dd::ui {
 
 class FactGrid;
+class HistoryFilterBar;
 class PlainLabel;
 class Section;
 
-/// The change log of a task, newest first, a portion at a time, filtered by part of the task (contract 3.13).
-/// The server counts from the oldest, so the newest are read from the end. The section of its tab; owned by
-/// the card.
+/// The change log of a task, newest first, a portion at a time, filtered (contract 3.13): here while all of
+/// it is here, else by the server. The server counts from the oldest, so the newest are read from the end.
+/// The section of its tab; owned by the card.
 class HistoryTab : public QWidget {
     Q_OBJECT
 
@@ -40,7 +41,8 @@ private:
     void fetchEarlier();
     void add(const QList<HistoryEntry> &entries);
     void showEntries();
-    void fillFilter();
+    void onFilter();
+    bool hasAll() const { return m_before <= m_fromStart; }
 
     Context m_context;
     AccountId m_account;
@@ -50,7 +52,9 @@ private:
     qint64 m_fromStart = 0; ///< and how many of those are read already
     bool m_reading = false;
     Section *m_section;
-    QComboBox *m_filter;
+    HistoryFilterBar *m_filter;
+    hubex::HistoryFilter m_asked; ///< what the entries were asked for with
+    PlainLabel *m_none;
     FactGrid *m_grid;
     QPushButton *m_earlier;
     PlainLabel *m_trouble;

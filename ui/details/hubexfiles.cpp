@@ -27,11 +27,13 @@ HubexFiles::HubexFiles(const Context &context, const AccountId &account, hubex::
 {
 }
 
-net::Load HubexFiles::content(const Attachment &file, QObject *context, Then<QByteArray> then)
+net::Load HubexFiles::content(
+    const Attachment &file, QObject *context, Then<QByteArray> then, net::Progress progress)
 {
     const session::HubexConnection *connection = m_context.connections.hubex(m_account);
-    return connection ? connection->files().content(m_of, m_owner, file, context, std::move(then))
-                      : gone(context, then);
+    return connection
+        ? connection->files().content(m_of, m_owner, file, context, std::move(then), std::move(progress))
+        : gone(context, then);
 }
 
 net::Load HubexFiles::thumbnail(const Attachment &file, int pixels, QObject *context, Then<QByteArray> then)

@@ -16,7 +16,8 @@ public:
     /// `owner` is the task, or the asset.
     HubexFiles(const Context &context, const AccountId &account, hubex::FileOf of, qint64 owner);
 
-    net::Load content(const Attachment &file, QObject *context, Then<QByteArray> then) override;
+    net::Load content(
+        const Attachment &file, QObject *context, Then<QByteArray> then, net::Progress progress) override;
     net::Load thumbnail(const Attachment &file, int pixels, QObject *context, Then<QByteArray> then) override;
     bool hasThumbnail(const Attachment &file) const override;
     QString cacheKey(const Attachment &file) const override;

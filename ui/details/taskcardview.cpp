@@ -16,6 +16,7 @@
 #include "ui/details/plainlabel.h"
 #include "ui/details/statuschip.h"
 #include "ui/details/taskfacts.h"
+#include "ui/details/worksview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -126,8 +127,8 @@ void TaskCardView::makeTabs()
     m_checkSection = sectionOf(m_checkLists);
     addColumnTab(checksTab, QStringLiteral("checklist"), {m_checkSection});
 
-    m_workGrid = new FactGrid;
-    m_workSection = sectionOf(m_workGrid);
+    m_workList = new WorksView;
+    m_workSection = sectionOf(m_workList);
     addColumnTab(worksTab, QStringLiteral("works"), {m_workSection});
 
     m_contactList = new PeopleList;
@@ -139,8 +140,9 @@ void TaskCardView::makeTabs()
     m_history = new HistoryTab(context(), account(), this);
     addColumnTab(historyTab, QStringLiteral("history"), {m_history->section()});
 
-    for (FactGrid *grid : {m_headFacts, m_facts, m_workGrid, m_history->grid()})
+    for (FactGrid *grid : {m_headFacts, m_facts, m_history->grid()})
         connect(grid, &FactGrid::followed, this, &TaskCardView::follow);
+    connect(m_workList, &WorksView::followed, this, &TaskCardView::follow);
     for (PeopleList *list : {m_contactList, m_watcherList})
         connect(list, &PeopleList::followed, this, &TaskCardView::follow);
 }
@@ -178,6 +180,7 @@ void TaskCardView::setLoaders()
         m_workSection, with(&Tasks::completedWorks), [this](const QList<CompletedWork> &works) {
             m_works = works;
             showWorks();
+            fetchWorkFiles();
         });
     feed<QList<Contact>>(m_contactSection, with(&Tasks::contacts), [this](const QList<Contact> &contacts) {
         m_contacts = contacts;
@@ -208,6 +211,7 @@ void TaskCardView::clear()
     m_next.clear();
     m_nextTrouble.clear();
     m_nextLoad.cancel();
+    m_workFilesLoad.cancel();
     m_chat->setTask(item().id);
     m_history->setTask(item().id);
     for (const QString &id : {filesTab, checksTab, worksTab})
@@ -259,9 +263,25 @@ void TaskCardView::showFiles()
 
 void TaskCardView::showWorks()
 {
-    m_workGrid->setSections(TaskFacts::works(m_works, m_card ? m_card->currency : QString(), account()));
+    m_workList->setWorks(m_works, m_card ? m_card->currency : QString(), account());
     if (m_works.isEmpty())
         m_workSection->showEmpty(tr("No completed works"));
+}
+
+void TaskCardView::fetchWorkFiles()
+{
+    session::HubexConnection *connection = hubex();
+    if (!connection || m_works.isEmpty())
+        return;
+    m_workFilesLoad
+        = connection->tasks().workFiles(item().id, this, [this](const Result<QList<Attachment>> &files) {
+              if (files)
+                  m_workList->setFiles(files.value(),
+                      std::make_shared<HubexFiles>(
+                          context(), account(), hubex::FileOf::CompletedWork, item().id));
+              else
+                  m_workList->setFilesTrouble(files.error());
+          });
 }
 
 void TaskCardView::showPeople()
@@ -317,6 +337,7 @@ void TaskCardView::retranslate()
     m_notes->setAccessibleName(tr("Description"));
     m_chat->retranslate();
     m_checkLists->retranslate();
+    m_workList->retranslate();
     m_history->retranslate();
     if (m_card)
         showCard();

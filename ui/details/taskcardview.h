@@ -19,6 +19,7 @@ class NotesView;
 class PeopleList;
 class PlainLabel;
 class StatusChip;
+class WorksView;
 
 /// The card of a HubEx task (contract 3.2–3.13, 9.3). Owned by the detail pane.
 class TaskCardView : public HubexCard {
@@ -45,6 +46,7 @@ private:
     void showHeadFacts();
     void showFiles();
     void showWorks();
+    void fetchWorkFiles();
     void showPeople();
     void updateCounts();
 
@@ -72,7 +74,8 @@ private:
     Section *m_fileSection = nullptr;
     CheckListsView *m_checkLists = nullptr;
     Section *m_checkSection = nullptr;
-    FactGrid *m_workGrid = nullptr;
+    WorksView *m_workList = nullptr;
+    net::Load m_workFilesLoad;
     Section *m_workSection = nullptr;
     PeopleList *m_contactList = nullptr;
     Section *m_contactSection = nullptr;

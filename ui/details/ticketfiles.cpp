@@ -21,10 +21,11 @@ TicketFiles::TicketFiles(const Context &context, AccountId account, qint64 ticke
 {
 }
 
-net::Load TicketFiles::content(const Attachment &file, QObject *context, Then<QByteArray> then)
+net::Load TicketFiles::content(
+    const Attachment &file, QObject *context, Then<QByteArray> then, net::Progress progress)
 {
     if (session::OtrsConnection *connection = m_context.connections.otrs(m_account))
-        return connection->tickets().file(m_ticket, file, context, std::move(then));
+        return connection->tickets().file(m_ticket, file, context, std::move(then), std::move(progress));
     QMetaObject::invokeMethod(
         context, [then] { then(Error{.kind = ErrorKind::SessionClosed}); }, Qt::QueuedConnection);
     return {};

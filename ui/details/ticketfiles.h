@@ -15,7 +15,8 @@ class TicketFiles : public FileSource {
 public:
     TicketFiles(const Context &context, AccountId account, qint64 ticket);
 
-    net::Load content(const Attachment &file, QObject *context, Then<QByteArray> then) override;
+    net::Load content(
+        const Attachment &file, QObject *context, Then<QByteArray> then, net::Progress progress) override;
     net::Load thumbnail(const Attachment &file, int pixels, QObject *context, Then<QByteArray> then) override;
     bool hasThumbnail(const Attachment &file) const override;
     QString cacheKey(const Attachment &file) const override;

@@ -21,6 +21,7 @@ net::Load Assets::list(
 {
     QUrlQuery parameters = parametersOf(query, filters());
     parameters.addQueryItem(QStringLiteral("includePath"), QStringLiteral("true"));
+    parameters.addQueryItem(QStringLiteral("includeTaskActuality"), QStringLiteral("true"));
     net::Request request = m_wire.get(QStringLiteral("ES/Assets"), parameters);
     request.priority = priority;
     askForRange(request, span);
@@ -57,7 +58,7 @@ net::Load Assets::card(qint64 id, QObject *context, Then<AssetCard> then) const
     net::Request request = m_wire.get(QStringLiteral("ES/Assets/%1").arg(id));
     request.priority = net::Priority::Looking;
     const net::Decode<AssetCard> decode = [id](const net::Response &response) {
-        return read<AssetCard>(
+        return readOne<AssetCard>(
             response, "asset", [id](const json::Value &root) { return mapAssetCard(id, root); });
     };
     return net::ask<AssetCard>(m_wire.channel, request, decode, context, std::move(then));

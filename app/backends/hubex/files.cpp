@@ -22,6 +22,8 @@ QString pathOf(FileOf of, qint64 owner, const Attachment &file)
             .arg(owner)
             .arg(file.ownerId)
             .arg(file.id);
+    case FileOf::CheckList:
+        return QStringLiteral("COMMON/Attachments/%1").arg(file.id);
     case FileOf::CompletedWork:
         return QStringLiteral("WORK/Tasks/%1/completedWorks/%2/attachments/%3")
             .arg(owner)
@@ -42,10 +44,11 @@ Result<QByteArray> bytesOf(const net::Response &response)
 
 } // namespace
 
-net::Load Files::content(
-    FileOf of, qint64 task, const Attachment &file, QObject *context, Then<QByteArray> then) const
+net::Load Files::content(FileOf of, qint64 task, const Attachment &file, QObject *context,
+    Then<QByteArray> then, net::Progress progress) const
 {
     net::Request request = m_wire.get(pathOf(of, task, file));
+    request.progress = std::move(progress);
     request.priority = net::Priority::Looking;
     request.sizeLimit = largestFile;
     request.totalTimeout = std::chrono::minutes(15);

@@ -71,7 +71,7 @@ net::Load People::card(qint64 id, QObject *context, Then<PersonCard> then) const
     net::Request request = m_wire.get(ofUser(id));
     request.priority = net::Priority::Looking;
     const net::Decode<PersonCard> decode = [id](const net::Response &response) {
-        return read<PersonCard>(
+        return readOne<PersonCard>(
             response, "person", [id](const json::Value &root) { return mapPersonCard(id, root); });
     };
     return net::ask<PersonCard>(m_wire.channel, request, decode, context, std::move(then));

@@ -8,6 +8,9 @@
 
 namespace dd::hubex {
 
+/// The object meant by an answer that should be one; empty where there is none.
+json::Value theOne(const json::Value &root);
+
 /// Runs a mapping over an answer: refusals become errors, 204 and an empty body become an empty value
 /// (contract 1.3), fields that do not read are logged. Pure; used on worker threads.
 template <class T, class Map> Result<T> read(const net::Response &response, const char *what, Map map)
@@ -26,6 +29,23 @@ template <class T, class Map> Result<T> read(const net::Response &response, cons
     T value = map(root);
     json::logProblems(QLatin1String(what), document->problems());
     return value;
+}
+
+/// One object: as promised, or the only one of an array or of a map keyed by id (contract 1.4). Where there
+/// is none (204, null, nothing inside) the server knows of none: NotFound, never an empty card.
+template <class T, class Map> Result<T> readOne(const net::Response &response, const char *what, Map map)
+{
+    bool isThere = false;
+    Result<T> one = read<T>(response, what, [&](const json::Value &root) {
+        const json::Value object = theOne(root);
+        isThere = object.isObject();
+        return isThere ? T(map(object)) : T();
+    });
+    if (one && !isThere)
+        return Error{.kind = ErrorKind::NotFound,
+            .detail = QStringLiteral("%1: nothing in the answer").arg(QLatin1String(what)),
+            .httpStatus = response.status};
+    return one;
 }
 
 /// A list endpoint: every row of it through `map(id, value)`, in the server's order.

@@ -6,6 +6,7 @@
 #include "backends/hubex/paging.h"
 #include "backends/hubex/parameters.h"
 #include "backends/hubex/values.h"
+#include "backends/hubex/wholelist.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +21,26 @@ namespace {
 QString ofTask(qint64 id, const char *rest = "")
 {
     return QStringLiteral("WORK/Tasks/%1%2").arg(id).arg(QLatin1String(rest));
+}
+
+QUrlQuery smallPictures()
+{
+    return {{QStringLiteral("thumbnailSize"), QStringLiteral("128")}};
+}
+
+QUrlQuery parametersOf(const HistoryFilter &filter)
+{
+    QUrlQuery query;
+    const auto add = [&query](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            query.addQueryItem(QLatin1String(name), value);
+    };
+    add("dateRangeFrom", filter.from.toUTC().toString(Qt::ISODate));
+    add("dateRangeTill", filter.till.toUTC().toString(Qt::ISODate));
+    add("userID", filter.userId > 0 ? QString::number(filter.userId) : QString());
+    add("tab", filter.tab);
+    add("section", filter.section);
+    return query;
 }
 
 /// HEAD takes no notice of these, and its total would be wrong (pitfall 20).
@@ -62,7 +83,7 @@ net::Load Tasks::card(qint64 id, QObject *context, Then<TaskCard> then) const
         = m_wire.get(ofTask(id), QUrlQuery{{QStringLiteral("includeSchedule"), QStringLiteral("true")}});
     request.priority = net::Priority::Looking;
     const net::Decode<TaskCard> decode = [id](const net::Response &response) {
-        return read<TaskCard>(
+        return readOne<TaskCard>(
             response, "task", [id](const json::Value &root) { return mapTaskCard(id, root); });
     };
     return net::ask<TaskCard>(m_wire.channel, request, decode, context, std::move(then));
@@ -74,7 +95,7 @@ static net::Load askList(const Wire &wire, const QString &path, const char *what
 {
     net::Request request = wire.get(path, query);
     request.priority = net::Priority::Looking;
-    return net::ask<QList<T>>(wire.channel, request, listOf<T>(what, map), context, std::move(then));
+    return wholeList<T>(wire.channel, std::move(request), what, map, context, std::move(then));
 }
 
 net::Load Tasks::nextStages(qint64 id, QObject *context, Then<QList<NextStage>> then) const
@@ -85,20 +106,18 @@ net::Load Tasks::nextStages(qint64 id, QObject *context, Then<QList<NextStage>> 
 
 net::Load Tasks::messages(qint64 id, QObject *context, Then<QList<Message>> then) const
 {
-    net::Request request = m_wire.get(
-        ofTask(id, "/conversations"), QUrlQuery{{QStringLiteral("thumbnailSize"), QStringLiteral("128")}});
-    request.priority = net::Priority::Looking;
-    askForRange(request, {0, 500});
-    const net::Decode<QList<Message>> decode = [](const net::Response &response) {
-        auto list = listOf<Message>("messages", mapMessage)(response);
-        if (!list)
-            return list;
-        // The order of the server is not stated (contract 8.13); people read from old to new.
-        QList<Message> messages = list.value();
+    // The order of the server is not stated (contract 8.13); people read from old to new.
+    const Then<QList<Message>> sorted = [then = std::move(then)](const Result<QList<Message>> &answer) {
+        if (!answer) {
+            then(answer);
+            return;
+        }
+        QList<Message> messages = answer.value();
         std::ranges::stable_sort(messages, {}, [](const Message &m) { return std::pair(m.created, m.id); });
-        return Result<QList<Message>>(messages);
+        then(messages);
     };
-    return net::ask<QList<Message>>(m_wire.channel, request, decode, context, std::move(then));
+    return askList<Message>(
+        m_wire, ofTask(id, "/conversations"), "messages", mapMessage, context, sorted, smallPictures());
 }
 
 net::Load Tasks::markRead(qint64 id, const QList<qint64> &messages, QObject *context, Then<Done> then) const
@@ -125,7 +144,7 @@ net::Load Tasks::files(qint64 id, QObject *context, Then<QList<Attachment>> then
     return askList<Attachment>(
         m_wire, ofTask(id, "/attachments"), "task files",
         [id](qint64 file, const json::Value &value) { return attachment(file, id, value); }, context,
-        std::move(then), QUrlQuery{{QStringLiteral("thumbnailSize"), QStringLiteral("128")}});
+        std::move(then), smallPictures());
 }
 
 net::Load Tasks::fields(qint64 id, QObject *context, Then<QList<ExtraField>> then) const
@@ -147,6 +166,25 @@ net::Load Tasks::checkItems(qint64 id, qint64 checkList, QObject *context, Then<
     return askList<CheckItem>(m_wire, path, "check items", mapCheckItem, context, std::move(then));
 }
 
+net::Load Tasks::checkFiles(qint64 id, qint64 checkList, QObject *context, Then<QList<Attachment>> then) const
+{
+    const QString path = ofTask(id) + QStringLiteral("/checkLists/%1/results/attachments").arg(checkList);
+    return askList<Attachment>(
+        m_wire, path, "check photos",
+        [checkList](qint64 file, const json::Value &value) { return attachment(file, checkList, value); },
+        context, std::move(then), smallPictures());
+}
+
+net::Load Tasks::workFiles(qint64 id, QObject *context, Then<QList<Attachment>> then) const
+{
+    return askList<Attachment>(
+        m_wire, ofTask(id, "/completedWorks/attachments"), "work files",
+        [](qint64 file, const json::Value &value) {
+            return attachment(file, value["completedWorkID"].integer(), value);
+        },
+        context, std::move(then), smallPictures());
+}
+
 net::Load Tasks::contacts(qint64 id, QObject *context, Then<QList<Contact>> then) const
 {
     return askList<Contact>(
@@ -160,9 +198,10 @@ net::Load Tasks::watchers(qint64 id, QObject *context, Then<QList<Watcher>> then
         [](qint64, const json::Value &value) { return mapWatcher(value); }, context, std::move(then));
 }
 
-net::Load Tasks::history(qint64 id, Span span, QObject *context, Then<Page<HistoryEntry>> then) const
+net::Load Tasks::history(
+    qint64 id, const HistoryFilter &filter, Span span, QObject *context, Then<Page<HistoryEntry>> then) const
 {
-    net::Request request = m_wire.get(ofTask(id, "/changes"));
+    net::Request request = m_wire.get(ofTask(id, "/changes"), parametersOf(filter));
     request.priority = net::Priority::Looking;
     askForRange(request, span);
     const auto map = [](qint64, const json::Value &value) { return mapHistoryEntry(value); };

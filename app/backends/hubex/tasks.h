@@ -9,6 +9,14 @@
 
 namespace dd::hubex {
 
+/// Which entries of a task's change log (contract 3.13); what is empty does not filter.
+struct HistoryFilter {
+    QDateTime from, till;
+    qint64 userId = 0;
+    QString tab, section;
+    friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
+};
+
 /// Reading tasks, one function an endpoint (contract 3). Owned by the connection; every call is delivered
 /// through `context` and cancelled by dropping the Load. Errors are mapped by hubex/errors.
 class Tasks {
@@ -34,12 +42,17 @@ public:
     net::Load fields(qint64 id, QObject *context, Then<QList<ExtraField>> then) const;
     net::Load checkLists(qint64 id, QObject *context, Then<QList<CheckList>> then) const;
     net::Load checkItems(qint64 id, qint64 checkList, QObject *context, Then<QList<CheckItem>> then) const;
+    /// The photos of all items of a check list; Attachment::ownerId is the list.
+    net::Load checkFiles(qint64 id, qint64 checkList, QObject *context, Then<QList<Attachment>> then) const;
     /// Works, their materials and their technicians together (three endpoints).
     net::Load completedWorks(qint64 id, QObject *context, Then<QList<CompletedWork>> then) const;
+    /// Of all works; Attachment::ownerId is the work.
+    net::Load workFiles(qint64 id, QObject *context, Then<QList<Attachment>> then) const;
     net::Load contacts(qint64 id, QObject *context, Then<QList<Contact>> then) const;
     net::Load watchers(qint64 id, QObject *context, Then<QList<Watcher>> then) const;
     /// Newest first.
-    net::Load history(qint64 id, Span span, QObject *context, Then<Page<HistoryEntry>> then) const;
+    net::Load history(qint64 id, const HistoryFilter &filter, Span span, QObject *context,
+        Then<Page<HistoryEntry>> then) const;
 
 private:
     Wire m_wire;

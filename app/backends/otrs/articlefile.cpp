@@ -26,9 +26,10 @@ const Attachment *sameFile(const QList<Attachment> &files, const Attachment &kno
 /// Two calls as one: the ticket's list of files, then the file.
 class Fetching : public net::Stepwise<QByteArray> {
 public:
-    Fetching(const Tickets &tickets, QObject *context, Then<QByteArray> then)
+    Fetching(const Tickets &tickets, QObject *context, Then<QByteArray> then, net::Progress progress)
         : Stepwise(context, std::move(then))
         , m_tickets(tickets)
+        , m_progress(std::move(progress))
     {
     }
 
@@ -54,17 +55,21 @@ public:
 private:
     void fetch(const Attachment &file)
     {
-        go(m_tickets.content(file, this, [this](const Result<QByteArray> &bytes) { deliver(bytes); }));
+        go(m_tickets.content(
+            file, this, [this](const Result<QByteArray> &bytes) { deliver(bytes); }, Tickets::largestFile,
+            m_progress));
     }
 
     Tickets m_tickets;
+    net::Progress m_progress;
 };
 
 } // namespace
 
-net::Load Tickets::file(qint64 ticket, const Attachment &known, QObject *context, Then<QByteArray> then) const
+net::Load Tickets::file(qint64 ticket, const Attachment &known, QObject *context, Then<QByteArray> then,
+    net::Progress progress) const
 {
-    auto *fetching = new Fetching(*this, context, std::move(then));
+    auto *fetching = new Fetching(*this, context, std::move(then), std::move(progress));
     fetching->start(ticket, known);
     return net::Load(fetching);
 }

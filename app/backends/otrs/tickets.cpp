@@ -112,13 +112,14 @@ net::Load Tickets::articles(qint64 id, QObject *context, Then<QList<Article>> th
     return net::ask<QList<Article>>(m_wire.channel, request, decode, context, std::move(then));
 }
 
-net::Load Tickets::content(
-    const Attachment &file, QObject *context, Then<QByteArray> then, qint64 largest) const
+net::Load Tickets::content(const Attachment &file, QObject *context, Then<QByteArray> then, qint64 largest,
+    net::Progress progress) const
 {
     net::Request request = m_wire.call(action, QStringLiteral("getAttachment"),
         {{QStringLiteral("ArticleID"), file.ownerId}, {QStringLiteral("FileID"), file.id}});
     request.priority = net::Priority::Looking;
     request.sizeLimit = largest;
+    request.progress = std::move(progress);
     request.totalTimeout = std::chrono::minutes(10);
     return net::ask<QByteArray>(m_wire.channel, request, bytesOf, context, std::move(then));
 }

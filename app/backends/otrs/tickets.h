@@ -33,11 +33,12 @@ public:
     net::Load articles(qint64 id, QObject *context, Then<QList<Article>> then) const;
     static constexpr qint64 largestFile = 64LL * 1024 * 1024;
     /// The bytes of one part. An error answer is told from a JSON file by its Content-Disposition.
-    net::Load content(
-        const Attachment &file, QObject *context, Then<QByteArray> then, qint64 largest = largestFile) const;
+    net::Load content(const Attachment &file, QObject *context, Then<QByteArray> then,
+        qint64 largest = largestFile, net::Progress progress = {}) const;
     /// The same for a file read of some time ago: a file's id is its position and moves when another is added
     /// (contract 6), so the ticket is asked again and the file found by its name. NotFound when it is gone.
-    net::Load file(qint64 ticket, const Attachment &known, QObject *context, Then<QByteArray> then) const;
+    net::Load file(qint64 ticket, const Attachment &known, QObject *context, Then<QByteArray> then,
+        net::Progress progress = {}) const;
     /// The HTML of an article, found by probing where the list did not give it; empty when there is none.
     net::Load html(const Article &article, QObject *context, Then<QByteArray> then) const;
     net::Load markSeen(qint64 ticket, bool seen, QObject *context, Then<Done> then) const;

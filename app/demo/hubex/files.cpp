@@ -21,6 +21,8 @@ namespace {
 constexpr int mostOfTask = 20;
 constexpr int firstOfMessage = 20; // + the message's number
 constexpr int firstOfWork = 80; // + the work's number
+constexpr int firstOfChecks = 90; // + two for each of at most five check lists
+constexpr int mostOfChecks = 2;
 constexpr qint64 firstOfAssets = 1'500'000'000;
 
 struct Kind {
@@ -28,6 +30,8 @@ struct Kind {
     const char *ending;
     const char *type;
 };
+
+constexpr int photoKinds = 3; // the first of them
 
 constexpr Kind documents[] = {
     {{"Фото до ремонта", "Photo before repair"}, ".png", "image/png"},
@@ -103,6 +107,24 @@ QList<File> messageFiles(const Task &task, const Message &message)
         mixed(task.dice, quint32(950 + message.id)), task.isEnglish, message.created)};
 }
 
+QList<File> checkFiles(const Task &task, const TaskCheckList &list)
+{
+    const int place = list.id % 10 - 1;
+    const int count = list.doneCount() > 0 ? int(mixed(task.dice, quint32(1300 + place)) % 3) : 0;
+    QList<File> files;
+    for (int i = 0; i < std::min(count, mostOfChecks); ++i) {
+        const quint32 dice = mixed(task.dice, quint32(1310 + place * mostOfChecks + i));
+        File file = fileFor(task.id * 100LL + firstOfChecks + place * mostOfChecks + i, dice, task.isEnglish,
+            task.completed ? task.completed - 600 : task.lastModified);
+        const Kind &kind = documents[dice % photoKinds];
+        file.name
+            = kind.name.in(task.isEnglish) + u" %1"_s.arg(dice % 900 + 100) + QLatin1String(kind.ending);
+        file.contentType = kind.type;
+        files.append(file);
+    }
+    return files;
+}
+
 QList<File> workFiles(const Task &task, const Work &work)
 {
     const quint32 dice = mixed(task.dice, quint32(1200 + work.id));
@@ -131,6 +153,8 @@ std::optional<File> fileById(const State &state, qint64 id)
         files = taskFiles(*task);
         for (const Message &message : messagesOf(state, *task))
             files += messageFiles(*task, message);
+        for (const TaskCheckList &list : checkListsOf(state, *task))
+            files += checkFiles(*task, list);
         for (const Work &work : worksOf(state, *task))
             files += workFiles(*task, work);
     }

@@ -11,6 +11,7 @@
 namespace dd::demo::hubex {
 
 struct Message;
+struct TaskCheckList;
 struct Work;
 
 /// A file as it is kept; its bytes are made from `dice` when they are asked for.
@@ -29,6 +30,8 @@ struct File {
 
 QList<File> taskFiles(const Task &task);
 QList<File> messageFiles(const Task &task, const Message &message);
+/// Photos of its items.
+QList<File> checkFiles(const Task &task, const TaskCheckList &list);
 QList<File> workFiles(const Task &task, const Work &work);
 QList<File> assetFiles(const State &state, const Asset &asset);
 /// Any of them by its number; nothing when there is none.

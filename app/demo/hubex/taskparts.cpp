@@ -104,6 +104,18 @@ Reply checkResults(Call &call, const Task &task)
     return notFound(call);
 }
 
+Reply checkAttachments(Call &call, const Task &task)
+{
+    for (const TaskCheckList &list : checkListsOf(*call.state, task)) {
+        if (list.id == call.ids.at(1))
+            return listOf(List::Shape::Map, checkFiles(task, list),
+                [preview = previewFor(call)](const File &file, int) {
+                    return Row{file.id, fileInfo(file, preview).bytes()};
+                });
+    }
+    return notFound(call);
+}
+
 Object completedWork(const State &state, const Task &task, const Work &work)
 {
     const WorkType *type = State::byId(state.workTypes, work.workTypeId);
@@ -323,6 +335,8 @@ QList<Route> taskPartRoutes()
         get("WORK/Tasks/{}/checkLists", ofTask<checkLists>, paged, "TaskCheckListsList"),
         get("WORK/Tasks/{}/checkLists/{}/results/v2", ofTask<checkResults>, paged,
             "TaskCheckListResultsList"),
+        get("WORK/Tasks/{}/checkLists/{}/results/attachments", ofTask<checkAttachments>, pictures,
+            "TaskCheckListResultAttachmentList"),
         get("WORK/Tasks/{}/completedWorks", ofTask<works>, paged, "CompletedWorkList"),
         get("WORK/Tasks/{}/completedWorks/technicians", ofTask<technicians>, {},
             "CompletedWorkTechnicianList"),
