@@ -19,5 +19,9 @@
         <source>The keychain reported an error.</source>
         <translation>Хранилище паролей сообщило об ошибке.</translation>
     </message>
+    <message>
+        <source>The keychain did not answer in time. It may be waiting for you to unlock it.</source>
+        <translation>Хранилище паролей не ответило вовремя. Возможно, оно ждёт, пока вы его разблокируете.</translation>
+    </message>
 </context>
 </TS>

@@ -89,6 +89,26 @@
         <source>Network settings</source>
         <translation>Настройки сети</translation>
     </message>
+    <message>
+        <source>The server had given no refresh token, without which a session lasts half an hour.</source>
+        <translation>Сервер не дал токена обновления, а без него сеанс длится полчаса.</translation>
+    </message>
+    <message>
+        <source>A sign-in works without the keychain, but only until DispatchDesk is closed.</source>
+        <translation>Войти можно и без хранилища, но только до закрытия DispatchDesk.</translation>
+    </message>
+    <message>
+        <source>Ask the keychain again</source>
+        <translation>Спросить хранилище ещё раз</translation>
+    </message>
+    <message>
+        <source>%1: the server gave no refresh token, so this session ends at about %2. You will be asked to sign in again; what is on the screen stays.</source>
+        <translation>%1: сервер не дал токена обновления, поэтому сеанс закончится около %2. Тогда потребуется войти снова; всё на экране останется.</translation>
+    </message>
+    <message>
+        <source>%1: its password or token could not be erased from the keychain. %2 Erase the entries of “DispatchDesk” in the keychain&apos;s own program.</source>
+        <translation>%1: не удалось стереть пароль или токен из хранилища. %2 Удалите записи «DispatchDesk» в программе самого хранилища.</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::NoticeBar</name>

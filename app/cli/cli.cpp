@@ -10,6 +10,7 @@
 #include "net/networkpolicy.h"
 #include "secrets/keychainsecrets.h"
 #include "secrets/memorysecrets.h"
+#include "secrets/timedsecrets.h"
 #include "session/networksettings.h"
 #include "session/savedviews.h"
 #include "session/services.h"
@@ -124,7 +125,7 @@ int runProgram(Options options, store::Settings &settings)
             return int(ExitCode::Failed);
         }
     } else {
-        kept = std::make_unique<secrets::KeychainSecrets>();
+        kept = std::make_unique<secrets::TimedSecrets>(std::make_unique<secrets::KeychainSecrets>());
     }
     Desk desk(settings, std::move(kept));
     Program program(options, {desk.accounts, desk.views, desk.services}, std::move(secrets));

@@ -5,6 +5,7 @@
 #include "main/demoaccounts.h"
 #include "secrets/keychainsecrets.h"
 #include "secrets/memorysecrets.h"
+#include "secrets/timedsecrets.h"
 #include "ui/mainwindow.h"
 #include "ui/window/noticebar.h"
 #include "ui/window/windowface.h"
@@ -36,7 +37,7 @@ std::unique_ptr<secrets::Secrets> Application::secretsFor(const StartOptions &op
 {
     if (options.demo)
         return std::make_unique<secrets::MemorySecrets>();
-    return std::make_unique<secrets::KeychainSecrets>();
+    return std::make_unique<secrets::TimedSecrets>(std::make_unique<secrets::KeychainSecrets>());
 }
 
 Application::Application(const StartOptions &options, const store::Settings::Files &files,

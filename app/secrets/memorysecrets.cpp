@@ -2,18 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/memorysecrets.h"
 
+#include <QPointer>
+
 namespace dd::secrets {
 
-namespace {
-
-template <class T> void deliver(QObject *context, Then<T> then, Result<T> result)
+template <class T> void MemorySecrets::deliver(QObject *context, Then<T> then, const Result<T> &result)
 {
-    QMetaObject::invokeMethod(
-        context, [then = std::move(then), result = std::move(result)] { then(result); },
-        Qt::QueuedConnection);
+    const auto later = [context = QPointer(context), then = std::move(then), result] {
+        if (context)
+            QMetaObject::invokeMethod(
+                context.data(), [then, result] { then(result); }, Qt::QueuedConnection);
+    };
+    if (m_silent)
+        m_waiting << later;
+    else
+        later();
 }
 
-} // namespace
+void MemorySecrets::setSilent(bool silent)
+{
+    m_silent = silent;
+    if (silent)
+        return;
+    for (const auto &answer : std::exchange(m_waiting, {}))
+        answer();
+}
 
 void MemorySecrets::available(QObject *context, Then<bool> then)
 {

@@ -6,6 +6,7 @@
 #include "secrets/trouble.h"
 
 #include <QHash>
+#include <functional>
 #include <optional>
 
 namespace dd::secrets {
@@ -25,9 +26,15 @@ public:
 
     /// From now on every call but available() fails so (NoBackend: that one says false); nullopt ends it.
     void refuse(std::optional<Trouble> trouble) { m_refusal = trouble; }
+    /// From now on nothing is answered; false answers all that waits, in order.
+    void setSilent(bool silent);
     QStringList keys() const { return m_values.keys(); }
 
 private:
+    template <class T> void deliver(QObject *context, Then<T> then, const Result<T> &result);
+
+    bool m_silent = false;
+    QList<std::function<void()>> m_waiting;
     QHash<QString, QByteArray> m_values;
     std::optional<Trouble> m_refusal;
 };

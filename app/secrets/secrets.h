@@ -39,6 +39,10 @@ public:
     /// ever add.
     static const QStringList &kinds();
 
+Q_SIGNALS:
+    /// What was told to be silent has answered after all.
+    void answersAgain();
+
 protected:
     /// What write() answers to a key of no known kind; nullopt for the others.
     static std::optional<Error> refusalOf(const QString &key);

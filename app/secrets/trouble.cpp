@@ -25,6 +25,9 @@ constexpr Row rows[] = {
     {Trouble::Denied, QLatin1String("keychain: denied"),
         QT_TRANSLATE_NOOP(
             "dd::Secrets", "The keychain did not let DispatchDesk in. Allow it and try again.")},
+    {Trouble::Silent, QLatin1String("keychain: silent"),
+        QT_TRANSLATE_NOOP(
+            "dd::Secrets", "The keychain did not answer in time. It may be waiting for you to unlock it.")},
     {Trouble::Failed, QLatin1String("keychain: failed"),
         QT_TRANSLATE_NOOP("dd::Secrets", "The keychain reported an error.")},
 };

@@ -11,6 +11,7 @@ enum class Trouble {
     NoBackend, ///< no keychain runs here: offer to stay signed in for this session only
     Locked, ///< it is there but locked
     Denied, ///< the user or the system said no
+    Silent, ///< it did not answer in time: perhaps it waits for the user to unlock it
     Failed, ///< anything else
 };
 

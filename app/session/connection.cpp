@@ -118,6 +118,16 @@ void Connection::setState(ConnectionState state, const Error &error)
     Q_EMIT stateChanged();
 }
 
+void Connection::eraseSecrets()
+{
+    if (m_account.demo || m_account.id.isEmpty())
+        return;
+    m_services.secrets.removeAll(m_account.id, this, [this](const Result<Done> &outcome) {
+        if (!outcome && m_account.keepSecrets)
+            Q_EMIT secretsRemain(outcome.error());
+    });
+}
+
 QString Connection::secretKey(const QString &what) const
 {
     return secrets::Secrets::key(m_account.id, what);

@@ -7,6 +7,7 @@
 #include "session/account.h"
 #include "session/services.h"
 
+#include <QDateTime>
 #include <QSslCertificate>
 #include <QTimer>
 #include <memory>
@@ -54,6 +55,11 @@ Q_SIGNALS:
     void signedOut();
     /// The keychain did not take a secret: the session is for now only.
     void secretsNotKept(const dd::Error &error);
+    /// The keychain did not give up the secrets at the sign-out.
+    void secretsRemain(const dd::Error &error);
+    /// After a sign-in: when its session ends for good because the server gave nothing to renew it with;
+    /// invalid where it is renewed.
+    void endKnown(const QDateTime &till);
 
 protected:
     void setState(ConnectionState state, const Error &error = {});
@@ -68,6 +74,8 @@ protected:
     /// session only, erases what an earlier sign-in left there.
     void keepSecret(const QString &what, const QByteArray &value);
     void forgetSecret(const QString &what);
+    /// All of the account's, and tells when they could not be erased.
+    void eraseSecrets();
     QString secretKey(const QString &what) const;
     const Services &services() const { return m_services; }
 

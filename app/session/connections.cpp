@@ -3,6 +3,7 @@
 #include "session/connections.h"
 
 #include "secrets/secrets.h"
+#include "secrets/trouble.h"
 
 #include <QUuid>
 
@@ -20,6 +21,7 @@ Connections::Connections(Accounts &accounts, const Services &services, QObject *
         if (Connection *connection = find(id); connection && account)
             connection->setAccount(*account);
     });
+    connect(&m_services.secrets, &secrets::Secrets::answersAgain, this, &Connections::openSilenced);
 }
 
 Connections::~Connections() = default;
@@ -53,6 +55,16 @@ void Connections::openAll()
 {
     for (Connection *connection : all())
         connection->open();
+}
+
+void Connections::openSilenced()
+{
+    for (Connection *connection : all()) {
+        const bool waits = connection->state() == ConnectionState::NeedsSignIn
+            && secrets::troubleOf(connection->lastError()) == secrets::Trouble::Silent;
+        if (waits)
+            connection->open();
+    }
 }
 
 Connection *Connections::make(const Account &account)
@@ -117,7 +129,10 @@ void Connections::remove(const AccountId &id)
     Q_EMIT removed(id);
     m_connections.remove(id);
     m_accounts.remove(id);
-    m_services.secrets.removeAll(id, this, [](const Result<Done> &) {});
+    m_services.secrets.removeAll(id, this, [this, account = connection->account()](const Result<Done> &gone) {
+        if (!gone && account.keepSecrets && !account.demo)
+            Q_EMIT secretsRemain(account.title, gone.error());
+    });
     connection->disconnect(this);
     // Left alive for the moment the server needs to hear of the sign-out; nobody can reach it any more.
     connect(connection, &Connection::signedOut, connection, &QObject::deleteLater);

@@ -28,7 +28,7 @@ public:
     /// online.
     AccountId signedIn(const HubexSignedIn &result);
     AccountId signedIn(const OtrsSignedIn &result);
-    /// Signs out and forgets the account with all its secrets.
+    /// Signs out and forgets the account with all its secrets; secretsRemain() where the keychain kept them.
     void remove(const AccountId &id);
 
 Q_SIGNALS:
@@ -36,8 +36,12 @@ Q_SIGNALS:
     /// Emitted before the connection dies: views let go now.
     void removed(const dd::AccountId &id);
     void stateChanged(dd::session::Connection *connection);
+    /// Of an account that is gone: what it was called, and why the keychain still holds something of it.
+    void secretsRemain(const QString &title, const dd::Error &error);
 
 private:
+    /// Those that the keychain had left without an answer.
+    void openSilenced();
     Connection *make(const Account &account);
     Connection *connectionFor(Account &account);
 

@@ -59,7 +59,11 @@ void HubexConnection::open()
     QObject *context = &d->opening;
     services().secrets.read(
         secretKey(serviceSecret), context, [this, context](const Result<QByteArray> &service) {
-            d->serviceToken = service ? service.value() : QByteArray();
+            if (!service) {
+                openWith(service.error()); // the next question would only wait as long again
+                return;
+            }
+            d->serviceToken = service.value();
             services().secrets.read(secretKey(refreshSecret), context,
                 [this](const Result<QByteArray> &refresh) { openWith(refresh); });
         });
@@ -92,6 +96,8 @@ void HubexConnection::adopt(const HubexSignedIn &signedIn)
     keepSecret(refreshSecret, signedIn.tokens.refresh);
     keepSecret(serviceSecret, signedIn.serviceToken);
     setState(ConnectionState::Online);
+    const bool renews = !signedIn.tokens.refresh.isEmpty() || !signedIn.serviceToken.isEmpty();
+    Q_EMIT endKnown(renews ? QDateTime() : signedIn.tokens.accessTill);
 }
 
 void HubexConnection::useTokens(const hubex::Tokens &tokens)
@@ -124,8 +130,7 @@ void HubexConnection::comeOnline()
 
 void HubexConnection::signOut()
 {
-    forgetSecret(refreshSecret);
-    forgetSecret(serviceSecret);
+    eraseSecrets();
     renewChannel();
     d = std::make_unique<Private>(channel(), account());
     setState(ConnectionState::SignedOut);

@@ -66,6 +66,10 @@ void OtrsConnection::open()
     QObject *context = &d->opening;
     services().secrets.read(
         secretKey(sessionSecret), context, [this, context](const Result<QByteArray> &kept) {
+            if (!kept) {
+                openWith(kept, kept.error()); // the next question would only wait as long again
+                return;
+            }
             services().secrets.read(secretKey(passwordSecret), context,
                 [this, kept](const Result<QByteArray> &password) { openWith(kept, password); });
         });
@@ -146,8 +150,7 @@ void OtrsConnection::keepSession(const otrs::Session &session)
 void OtrsConnection::signOut()
 {
     const otrs::Session session = liveSession();
-    forgetSecret(sessionSecret);
-    forgetSecret(passwordSecret);
+    eraseSecrets();
     renewChannel();
     d = std::make_unique<Private>(channel(), account());
     setState(ConnectionState::SignedOut);

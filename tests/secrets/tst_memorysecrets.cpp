@@ -68,6 +68,7 @@ private Q_SLOTS:
         QTest::newRow("none there") << Trouble::NoBackend;
         QTest::newRow("locked") << Trouble::Locked;
         QTest::newRow("denied") << Trouble::Denied;
+        QTest::newRow("silent") << Trouble::Silent;
         QTest::newRow("failed") << Trouble::Failed;
     }
 

@@ -5,6 +5,7 @@
 #include "net/exchangelog.h"
 #include "net/networkpolicy.h"
 #include "secrets/memorysecrets.h"
+#include "secrets/timedsecrets.h"
 #include "session/connections.h"
 #include "session/hubexsignin.h"
 #include "session/otrssignin.h"
@@ -22,7 +23,9 @@ namespace dd::test {
 /// What survives the end of the program: its settings files and the keychain.
 struct Machine {
     QTemporaryDir folder;
-    secrets::MemorySecrets secrets;
+    /// Owns the keychain; asked through it, it is not waited for.
+    secrets::TimedSecrets timed{std::make_unique<secrets::MemorySecrets>(), std::chrono::milliseconds(300)};
+    secrets::MemorySecrets &secrets = static_cast<secrets::MemorySecrets &>(timed.behind());
 
     /// Every byte of every file the program has written.
     QByteArray files() const
@@ -42,6 +45,7 @@ struct Machine {
 struct Desk {
     explicit Desk(Machine &machine)
         : secrets(machine.secrets)
+        , timed(machine.timed)
         , settings({machine.folder.filePath(QStringLiteral("roaming.ini")),
               machine.folder.filePath(QStringLiteral("local.ini"))})
     {
@@ -49,10 +53,11 @@ struct Desk {
     }
 
     secrets::MemorySecrets &secrets;
+    secrets::TimedSecrets &timed;
     store::Settings settings;
     net::NetworkPolicy policy;
     net::ExchangeLog log;
-    session::Services services{policy, log, secrets, settings};
+    session::Services services{policy, log, timed, settings};
     session::Accounts accounts{settings};
     session::Connections connections{accounts, services};
 

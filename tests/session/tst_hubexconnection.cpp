@@ -236,6 +236,76 @@ private Q_SLOTS:
         QVERIFY(connection(id)->lastError().detail.startsWith(u"keychain"_s));
     }
 
+    void aSilentKeychainIsNotWaitedForAndMayComeBack()
+    {
+        const AccountId id = signIn(false);
+        QTRY_COMPARE(m_desk->kept(id, "refreshToken"), QByteArray("refresh-secret"));
+        restart();
+        m_machine->secrets.setSilent(true);
+        m_desk->connections.openAll();
+        QCOMPARE(connection(id)->state(), ConnectionState::Opening);
+        QTRY_COMPARE(connection(id)->state(), ConnectionState::NeedsSignIn);
+        QCOMPARE(secrets::troubleOf(connection(id)->lastError()), secrets::Trouble::Silent);
+        QVERIFY(connection(id)->lastError().detail.startsWith(u"keychain"_s));
+        // Unlocked at last: the account goes online by itself.
+        m_machine->secrets.setSilent(false);
+        QTRY_COMPARE(connection(id)->state(), ConnectionState::Online);
+    }
+
+    void tellsWhatTheKeychainDoesNotGiveUp_data()
+    {
+        QTest::addColumn<bool>("removes");
+        QTest::newRow("signed out") << false;
+        QTest::newRow("removed") << true;
+    }
+    void tellsWhatTheKeychainDoesNotGiveUp()
+    {
+        QFETCH(const bool, removes);
+        const AccountId id = signIn(true);
+        QTRY_COMPARE(m_desk->kept(id, "refreshToken"), QByteArray("refresh-secret"));
+        m_machine->secrets.refuse(secrets::Trouble::Locked);
+        const QString title = connection(id)->account().title;
+        QSignalSpy ofAll(&m_desk->connections, &session::Connections::secretsRemain);
+        QSignalSpy ofOne(connection(id), &session::Connection::secretsRemain);
+        if (removes)
+            m_desk->connections.remove(id);
+        else
+            connection(id)->signOut();
+        QTRY_COMPARE((removes ? ofAll : ofOne).count(), 1);
+        if (removes)
+            QCOMPARE(ofAll.first().first().toString(), title);
+        const Error error = (removes ? ofAll : ofOne).first().last().value<Error>();
+        QCOMPARE(secrets::troubleOf(error), secrets::Trouble::Locked);
+    }
+
+    void tellsWhenASessionEndsForGood()
+    {
+        m_fake->refresh.clear();
+        std::unique_ptr<QSignalSpy> end;
+        connect(&m_desk->connections, &session::Connections::added, this, [&](session::Connection *made) {
+            end = std::make_unique<QSignalSpy>(made, &session::Connection::endKnown);
+        });
+        const AccountId id = signIn(false);
+        QCOMPARE(end->count(), 1);
+        const QDateTime till = end->first().first().toDateTime();
+        const qint64 left = QDateTime::currentDateTimeUtc().secsTo(till);
+        QVERIFY2(left > 1700 && left <= 1800, qPrintable(QString::number(left)));
+        m_fake->killSession();
+        const auto answers = askAtOnce(id, 1);
+        QTRY_COMPARE(answers->size(), 1);
+        QVERIFY(!answers->first());
+        QTRY_COMPARE(connection(id)->state(), ConnectionState::NeedsSignIn);
+        QCOMPARE(connection(id)->lastError().kind, ErrorKind::NotSignedIn);
+        // With one, or with a service token, it goes on for ever.
+        m_fake->refresh = "refresh-secret";
+        signIn(false);
+        QCOMPARE(end->count(), 2);
+        QVERIFY(!end->last().first().toDateTime().isValid());
+        m_fake->refresh.clear();
+        signIn(true);
+        QVERIFY(!end->last().first().toDateTime().isValid());
+    }
+
     void forThisSessionMeansNothingIsLeft()
     {
         const AccountId id = signIn(true);

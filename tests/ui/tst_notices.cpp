@@ -10,7 +10,9 @@
 #include "ui/window/navigator.h"
 #include "ui/window/noticebar.h"
 
+#include <QCryptographicHash>
 #include <QDialog>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSslCertificate>
@@ -48,6 +50,7 @@ private Q_SLOTS:
         QTest::newRow("none runs") << int(secrets::Trouble::NoBackend);
         QTest::newRow("locked") << int(secrets::Trouble::Locked);
         QTest::newRow("denied") << int(secrets::Trouble::Denied);
+        QTest::newRow("silent") << int(secrets::Trouble::Silent);
     }
     void aSilentKeychainIsToldAndTheUserStaysSignedIn()
     {
@@ -98,6 +101,68 @@ private Q_SLOTS:
         QTRY_COMPARE(connection(account)->state(), session::ConnectionState::Stopped);
         QVERIFY(notices().textOf(id).contains(u"another certificate"_s));
         QCOMPARE(server.receivedBytes(), 0);
+        // What the notice offers shows both: the accepted one, and the one that stands there now.
+        press(u"Look at the certificate…"_s);
+        auto *dialog = m_desk->window().findChild<QDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->windowTitle(), u"The certificate has changed"_s);
+        QString said;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            said += label->text().remove(u'\n').remove(u':');
+        for (const QString &file : {u"lone"_s, u"signed"_s}) {
+            const auto one
+                = QSslCertificate::fromPath(QStringLiteral(DD_TEST_DATA "/tls/") + file + u".pem"_s).value(0);
+            QVERIFY(
+                said.contains(QString::fromLatin1(one.digest(QCryptographicHash::Sha256).toHex().toUpper())));
+        }
+        dialog->reject();
+    }
+
+    void aSessionThatNothingRenewsSaysWhenItEndsAndWhy()
+    {
+        TestServer server;
+        server.setHandler([](const Seen &) { return Reply{401, "[]"}; });
+        session::HubexSignedIn result;
+        result.account.system = System::HubEx;
+        result.account.title = u"Service"_s;
+        result.account.server = server.url(u"/fsm"_s);
+        result.account.user = u"anna"_s;
+        result.tokens.access = "access";
+        result.tokens.accessTill = QDateTime::currentDateTimeUtc().addSecs(1800);
+        const AccountId account = m_desk->desk().context.connections.signedIn(result);
+        const QString end = u"end "_s + account;
+        QVERIFY(notices().ids().contains(end));
+        const QString time
+            = QLocale().toString(result.tokens.accessTill.toLocalTime().time(), QLocale::ShortFormat);
+        QVERIFY2(
+            notices().textOf(end).contains(u"no refresh token"_s) && notices().textOf(end).contains(time),
+            qPrintable(notices().textOf(end)));
+        // The window asks for the tasks, and the server does not know the token any more.
+        const QString state = u"state "_s + account;
+        QTRY_VERIFY(notices().ids().contains(state));
+        QVERIFY(!notices().ids().contains(end));
+        QVERIFY2(
+            notices().textOf(state).contains(u"no refresh token"_s), qPrintable(notices().textOf(state)));
+        QVERIFY(notices().textOf(state).contains(u"What you see and what you typed stays"_s));
+        press(u"Sign in…"_s);
+        QVERIFY(m_desk->window().findChild<QDialog *>());
+    }
+
+    void aKeychainThatKeepsTheSecretsOfARemovedAccountIsTold()
+    {
+        TestServer server;
+        const AccountId account = signIn(server);
+        QTRY_VERIFY(!m_secrets->keys().isEmpty());
+        m_secrets->refuse(secrets::Trouble::Locked);
+        m_desk->desk().context.connections.remove(account);
+        const QString id = u"remaining Help desk"_s;
+        QTRY_VERIFY(notices().ids().contains(id));
+        const QString said = notices().textOf(id);
+        QVERIFY2(said.contains(u"could not be erased"_s)
+                && said.contains(secrets::explain(secrets::Trouble::Locked)),
+            qPrintable(said));
+        m_desk->desk().context.settings.set(store::setting::language, u"ru"_s);
+        QTRY_VERIFY(notices().textOf(id) != said);
     }
 
     void aNoticeGoesWithItsAccount()

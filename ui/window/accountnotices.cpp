@@ -8,6 +8,8 @@
 #include "ui/window/accountactions.h"
 #include "ui/window/noticebar.h"
 
+#include <QLocale>
+
 namespace dd::ui {
 
 using session::ConnectionState;
@@ -22,6 +24,16 @@ QString stateId(const AccountId &account)
 QString keychainId(const AccountId &account)
 {
     return QStringLiteral("keychain ") + account;
+}
+
+QString endId(const AccountId &account)
+{
+    return QStringLiteral("end ") + account;
+}
+
+QString remainingId(const QString &title)
+{
+    return QStringLiteral("remaining ") + title;
 }
 
 const auto proxyId = QStringLiteral("proxy");
@@ -43,9 +55,12 @@ AccountNotices::AccountNotices(const Desk &desk, AccountActions &actions, Notice
     connect(&connections, &session::Connections::removed, this, [this](const AccountId &account) {
         m_bar.remove(stateId(account));
         m_bar.remove(keychainId(account));
+        m_bar.remove(endId(account));
         m_wasOnline.remove(account);
         m_notKept.remove(account);
+        m_ends.remove(account);
     });
+    connect(&connections, &session::Connections::secretsRemain, this, &AccountNotices::tellRemaining);
     connect(&m_desk.network, &session::NetworkSettings::passwordNotKept, this, [this](const Error &error) {
         m_proxyPassword = error;
         tellProxyPassword();
@@ -53,6 +68,7 @@ AccountNotices::AccountNotices(const Desk &desk, AccountActions &actions, Notice
     connect(&m_bar, &NoticeBar::closed, this, [this](const QString &id) {
         // Closed is settled: a change of language must not bring it back.
         m_notKept.removeIf([&id](const auto &entry) { return keychainId(entry.key()) == id; });
+        m_remaining.removeIf([&id](const auto &entry) { return remainingId(entry.key()) == id; });
         if (id == proxyId)
             m_proxyPassword = {};
     });
@@ -65,6 +81,20 @@ void AccountNotices::watch(session::Connection *connection)
     connect(connection, &session::Connection::secretsNotKept, this, [this, connection](const Error &error) {
         m_notKept.insert(connection->account().id, error);
         tellNotKept(connection->account().id);
+    });
+    connect(connection, &session::Connection::secretsRemain, this, [this, connection](const Error &error) {
+        // Of a removed account Connections tells.
+        if (m_desk.context.accounts.find(connection->account().id))
+            tellRemaining(connection->account().title, error);
+    });
+    connect(connection, &session::Connection::endKnown, this, [this, connection](const QDateTime &till) {
+        const AccountId account = connection->account().id;
+        m_ends.remove(account);
+        m_bar.remove(endId(account));
+        if (!till.isValid())
+            return;
+        m_ends.insert(account, till);
+        tellEnd(account);
     });
     tell(connection);
 }
@@ -85,9 +115,12 @@ void AccountNotices::tell(session::Connection *connection)
         return;
     case ConnectionState::SignedOut:
         m_wasOnline.remove(account);
+        m_ends.remove(account);
+        m_bar.remove(endId(account));
         m_bar.remove(id);
         return;
     case ConnectionState::NeedsSignIn:
+        m_bar.remove(endId(account));
         tellNeedsSignIn(connection);
         return;
     case ConnectionState::Stopped:
@@ -124,14 +157,44 @@ void AccountNotices::tellNeedsSignIn(session::Connection *connection)
         ? tr("%1: the session has ended. What you see and what you typed stays; sign in to go on.")
         : tr("%1: sign in to see what is new.");
     text = text.arg(connection->account().title);
+    if (m_ends.contains(account) && error.kind == ErrorKind::NotSignedIn)
+        text += QLatin1Char(' ')
+            + tr("The server had given no refresh token, without which a session lasts half an hour.");
     if (error.kind != ErrorKind::NotSignedIn && error)
         text += QLatin1Char(' ') + describe(error);
-    if (error.detail.startsWith(QLatin1String("keychain")))
+    QList<Notice::Action> actions{
+        {tr("Sign in…"), [this, account] { m_actions.perform(QStringLiteral("account.again"), account); }}};
+    if (error.detail.startsWith(QLatin1String("keychain"))) {
         text += QLatin1Char(' ') + secrets::explain(secrets::troubleOf(error));
-    m_bar.tell({stateId(account), Tone::Warning, text, {{tr("Sign in…"), [this, account] {
-                                                             m_actions.perform(
-                                                                 QStringLiteral("account.again"), account);
-                                                         }}}});
+        text += QLatin1Char(' ')
+            + tr("A sign-in works without the keychain, but only until DispatchDesk is closed.");
+        actions << Notice::Action{tr("Ask the keychain again"), [this, account] {
+                                      if (session::Connection *one = m_desk.context.connections.find(account))
+                                          one->open();
+                                  }};
+    }
+    m_bar.tell({stateId(account), Tone::Warning, text, actions});
+}
+
+void AccountNotices::tellEnd(const AccountId &account)
+{
+    const session::Account *known = m_desk.context.accounts.find(account);
+    if (!known)
+        return;
+    const QString time = QLocale().toString(m_ends.value(account).toLocalTime().time(), QLocale::ShortFormat);
+    m_bar.tell({endId(account), Tone::Warning,
+        tr("%1: the server gave no refresh token, so this session ends at about %2. You will be asked to "
+           "sign in again; what is on the screen stays.")
+            .arg(known->title, time)});
+}
+
+void AccountNotices::tellRemaining(const QString &title, const Error &error)
+{
+    m_remaining.insert(title, error);
+    m_bar.tell({remainingId(title), Tone::Warning,
+        tr("%1: its password or token could not be erased from the keychain. %2 Erase the entries of "
+           "“DispatchDesk” in the keychain's own program.")
+            .arg(title, secrets::explain(secrets::troubleOf(error)))});
 }
 
 void AccountNotices::tellNotKept(const AccountId &account)
@@ -179,6 +242,14 @@ void AccountNotices::retranslate()
     const QList<AccountId> accounts = m_notKept.keys();
     for (const AccountId &account : accounts)
         tellNotKept(account);
+    const QList<AccountId> ending = m_ends.keys();
+    for (const AccountId &account : ending) {
+        if (shown.contains(endId(account)))
+            tellEnd(account);
+    }
+    const QMap<QString, Error> remaining = m_remaining;
+    for (auto it = remaining.begin(); it != remaining.end(); ++it)
+        tellRemaining(it.key(), it.value());
     tellProxyPassword();
     if (shown.contains(caId))
         tellCaFile();

@@ -7,7 +7,9 @@
 #include "domain/error.h"
 #include "domain/ids.h"
 
+#include <QDateTime>
 #include <QHash>
+#include <QMap>
 #include <QObject>
 #include <QSet>
 
@@ -40,12 +42,16 @@ private:
     void tellProxyPassword();
     void tellCaFile();
     void tellNotKept(const AccountId &account);
+    void tellEnd(const AccountId &account);
+    void tellRemaining(const QString &title, const Error &error);
 
     Desk m_desk;
     AccountActions &m_actions;
     NoticeBar &m_bar;
     QSet<AccountId> m_wasOnline;
     QHash<AccountId, Error> m_notKept;
+    QHash<AccountId, QDateTime> m_ends; ///< sessions that nothing renews
+    QMap<QString, Error> m_remaining; ///< by title: accounts whose secrets the keychain has not given up
     Error m_proxyPassword;
 };
 
