@@ -5,6 +5,7 @@
 #include <QLoggingCategory>
 #include <QUrl>
 #include <QUrlQuery>
+#include <algorithm>
 
 namespace dd::net {
 
@@ -16,14 +17,15 @@ Q_LOGGING_CATEGORY(log, "dd.net", QtWarningMsg)
 bool isSecret(const QString &key)
 {
     static const QStringList parts{QStringLiteral("token"), QStringLiteral("jwt"), QStringLiteral("password"),
-        QStringLiteral("pw"), QStringLiteral("session"), QStringLiteral("sig"), QStringLiteral("secret"),
-        QStringLiteral("challenge"), QStringLiteral("otrsagentinterface"), QStringLiteral("code"),
-        QStringLiteral("user"), QStringLiteral("credential"), QStringLiteral("key")};
-    for (const QString &part : parts) {
-        if (key.contains(part, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+        QStringLiteral("pw"), QStringLiteral("session"), QStringLiteral("signature"),
+        QStringLiteral("secret"), QStringLiteral("challenge"), QStringLiteral("otrsagentinterface"),
+        QStringLiteral("code"), QStringLiteral("credential"), QStringLiteral("key")};
+    // Not as parts: "isAssigned" and "userID" are filters, and worth reading.
+    static const QStringList words{QStringLiteral("sig"), QStringLiteral("user"), QStringLiteral("login")};
+    const QString lastWord = key.section(QLatin1Char('_'), -1);
+    const bool hasPart = std::ranges::any_of(
+        parts, [&key](const QString &part) { return key.contains(part, Qt::CaseInsensitive); });
+    return hasPart || words.contains(lastWord, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -44,11 +46,12 @@ void ExchangeLog::add(const Exchange &exchange)
     if (m_exchanges.size() >= capacity)
         m_exchanges.removeFirst();
     m_exchanges.append(exchange);
-    qCDebug(log).noquote() << exchange.account << exchange.verb << exchange.url << exchange.status
-                           << exchange.outcome << exchange.milliseconds << "ms" << exchange.receivedBytes
-                           << "B";
     if (exchange.status == 0)
         qCWarning(log).noquote() << exchange.account << exchange.verb << exchange.url << exchange.outcome;
+    else
+        qCDebug(log).noquote() << exchange.account << exchange.verb << exchange.url << exchange.status
+                               << exchange.outcome << exchange.milliseconds << "ms" << exchange.receivedBytes
+                               << "B";
     Q_EMIT added(exchange);
 }
 

@@ -11,8 +11,6 @@ ErrorKind kindOf(QNetworkReply::NetworkError code)
     switch (code) {
     case QNetworkReply::TimeoutError:
         return ErrorKind::TimedOut;
-    case QNetworkReply::SslHandshakeFailedError:
-        return ErrorKind::TlsUntrusted;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -27,6 +25,8 @@ ErrorKind kindOf(QNetworkReply::NetworkError code)
     case QNetworkReply::UnknownContentError:
         return ErrorKind::BadAnswer; // compressed data that does not decompress
     default:
+        // A failed TLS handshake, too: a certificate that is refused ends its try before it comes to this, so
+        // what is left speaks no TLS, or none of ours.
         return ErrorKind::Unreachable;
     }
 }

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void aFileThatWasCutIsNone();
     void badFiles_data();
     void badFiles();
+    void aServerInAnotherZone();
 };
 
 void tst_otrs_faults::readingEnds_data()
@@ -268,6 +269,13 @@ void tst_otrs_faults::renewingMeetsTrouble()
     QVERIFY(!first);
     QCOMPARE(first.error().kind, ErrorKind::ServerFailed); // not "sign in again": the password is good
     QVERIFY(total()); // the next one is renewed
+    // What became of the sign-in is nobody's question: the list was not sent, and changes nothing.
+    client().passed += 7300;
+    setFaults(u"drop-after,times=1,path="_s + loginPath);
+    const Result<qint64> second = total();
+    QVERIFY(!second);
+    QCOMPARE(describe(second.error()), u"The server cannot be reached."_s);
+    QVERIFY(total());
 }
 
 void tst_otrs_faults::badAnswers_data()
@@ -387,6 +395,16 @@ void tst_otrs_faults::badFiles_data()
     file.headers.set("Content-Disposition", "attachment;  filename=\"error.json\"");
     // A file that reads like a refusal is a file: it has a name.
     QTest::newRow("a JSON file") << file << ErrorKind::None;
+    Response deadly = demo::otrs::jsonAnswer(demo::otrs::failure(u"Session invalid"_s));
+    deadly.headers.set("Content-Disposition", "inline;  filename=\"logo.json\"");
+    QTest::newRow("a file that reads like a dead session") << deadly << ErrorKind::None;
+    Response report = Response::of(200, "text/html; charset=utf-8", "<p>report</p>");
+    report.headers.append("Content-Disposition", "inline;  filename=\"report.html\"");
+    QTest::newRow("an HTML file") << report << ErrorKind::None;
+    QTest::newRow("somebody's web page") << demo::otrs::agentPage() << ErrorKind::WrongAddress;
+    QTest::newRow("Fatal Error") << demo::otrs::fatalErrorPage() << ErrorKind::ServerFailed;
+    QTest::newRow("no file") << demo::otrs::jsonAnswer({{u"Response"_s, u"OK"_s}}) << ErrorKind::BadAnswer;
+    QTest::newRow("204") << Response::empty(204) << ErrorKind::WrongAddress;
     QTest::newRow("a refusal") << demo::otrs::jsonAnswer(refusal) << ErrorKind::NotFound;
     QTest::newRow("500") << demo::otrs::errorPage(500) << ErrorKind::ServerFailed;
     QTest::newRow("404") << demo::otrs::errorPage(404) << ErrorKind::WrongAddress;
@@ -406,6 +424,34 @@ void tst_otrs_faults::badFiles()
     QCOMPARE(bytes ? ErrorKind::None : bytes.error().kind, kind);
     if (bytes)
         QCOMPARE(bytes.value(), answer.body);
+    // The same as the body of a mail: only HTML with a name is one.
+    Article article;
+    article.id = 1;
+    const auto html = client().outcome<QByteArray>(
+        [&](auto then) { return client().tickets().html(article, &client().context, then); });
+    const bool isOne = bytes && answer.headers.value("Content-Type").startsWith("text/html");
+    QCOMPARE(html ? html.value() : QByteArray(), isOne ? answer.body : QByteArray());
+    QVERIFY(total()); // the session is the same
+    QCOMPARE(client().asked(u"auth/login"_s), 1);
+}
+
+void tst_otrs_faults::aServerInAnotherZone()
+{
+    // Created 11:00 and changed 11:30 UTC by a server that writes Moscow's time, for an agent who has set no
+    // zone; the client believes in one he had.
+    Response list
+        = jsonOf("{\"Response\":\"OK\",\"Count\":1,\"Tickets\":[{\"TicketID\":7,\"TicketNumber\":\"1\","
+                 "\"Age\":3600,\"Created\":\"2026-12-02 14:00:00\",\"CreatedServer\":\"2026-12-02 14:00:00\","
+                 "\"Changed\":\"2026-12-02 14:30:00\",\"ChangedServer\":\"2026-12-02 14:30:00\"}]}");
+    list.headers.append("Date", "Wed, 02 Dec 2026 12:00:01 GMT");
+    answer(listPath, list);
+    client().wire->server.zone = u"Asia/Yekaterinburg"_s;
+    const QDateTime created(QDate(2026, 12, 2), QTime(11, 0), QTimeZone::utc());
+    const Result<Page<Ticket>> page = this->list();
+    QVERIFY(page);
+    QCOMPARE(page->rows.first().created, created);
+    QCOMPARE(page->rows.first().changed, created.addSecs(1800));
+    QCOMPARE(client().card(7).ticket.created, created);
 }
 
 QTEST_GUILESS_MAIN(tst_otrs_faults)

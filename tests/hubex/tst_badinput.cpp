@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/hubex/assets.h"
+#include "backends/hubex/people.h"
+#include "backends/hubex/signin.h"
 #include "backends/hubex/tasks.h"
 #include "tests/net/fixture.h"
 
@@ -93,6 +95,9 @@ private Q_SLOTS:
         QTest::newRow("a number beyond 64 bits") << QByteArray(
             R"({"9":{"childCount":123456789012345678901234567890},"3":{"number":98765432109876543210987}})")
                                                  << QList<qint64>{9, 3};
+        QTest::newRow("one row gone wrong")
+            << QByteArray(R"({"1":{"number":"7"},"2":"oops","3":{}})") << QList<qint64>{1, 3};
+        QTest::newRow("all rows gone wrong") << QByteArray(R"({"1":"a","2":"b"})") << QList<qint64>{};
         QTest::newRow("wrong types inside") << QByteArray(
             R"({"4":{"number":[1],"taskStage":"x","timesheet":7,"listAssignedTo":{"a":1},"isFavourite":"maybe"}})")
                                             << QList<qint64>{4};
@@ -105,9 +110,54 @@ private Q_SLOTS:
         Place place;
         const auto page = place.tasksFrom({200, body});
         QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
-        // Where the map's key is a number and the value no object, a row without an id may remain: never a
-        // crash.
         QCOMPARE(ids(page), expected);
+    }
+
+    void noCardFromNothing_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("204") << 204 << QByteArray() << ErrorKind::NotFound;
+        QTest::newRow("empty") << 200 << QByteArray() << ErrorKind::NotFound;
+        QTest::newRow("null") << 200 << QByteArray("null") << ErrorKind::NotFound;
+        QTest::newRow("{}") << 200 << QByteArray("{}") << ErrorKind::NotFound;
+        QTest::newRow("[]") << 200 << QByteArray("[]") << ErrorKind::NotFound;
+        QTest::newRow("two") << 200 << QByteArray(R"([{"id":1},{"id":2}])") << ErrorKind::NotFound;
+        QTest::newRow("a number") << 200 << QByteArray("[7]") << ErrorKind::NotFound;
+        QTest::newRow("one") << 200 << QByteArray(R"({"number":"7","id":7,"name":"7","userID":7})")
+                             << ErrorKind::None;
+        QTest::newRow("one in an array")
+            << 200 << QByteArray(R"([{"number":"7","id":7,"name":"7","userID":7}])") << ErrorKind::None;
+    }
+
+    void noCardFromNothing()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(ErrorKind, kind);
+        Place place;
+        place.server.setHandler([&](const Seen &) { return Reply{status, body}; });
+        QObject *context = &place.desk.context;
+        QList<ErrorKind> kinds;
+        const auto note
+            = [&kinds](const auto &answer) { kinds << (answer ? ErrorKind::None : answer.error().kind); };
+        const net::Load loads[] = {hubex::Tasks(place.wire).card(7, context, note),
+            hubex::Assets(place.wire).card(7, context, note),
+            hubex::People(place.wire).card(7, context, note),
+            hubex::SignIn(place.wire).profile(context, note),
+            hubex::SignIn(place.wire).tenant({}, context, note)};
+        QTRY_COMPARE(kinds, QList<ErrorKind>(int(std::size(loads)), kind));
+    }
+
+    void numbersBeyondReason()
+    {
+        Place place;
+        const auto page = place.tasksFrom({200,
+            R"({"1":{"workType":{"normalWorkingHours":4611686018427387904,"normalWorkingMinutes":-5},"childCount":-7}})"});
+        QVERIFY(page);
+        QCOMPARE(page->rows.first().normMinutes, 60'000'000);
+        QCOMPARE(page->rows.first().childCount, 0);
     }
 
     void noContent()

@@ -156,6 +156,8 @@ private Q_SLOTS:
         QCOMPARE(entry.user.fullName(), QStringLiteral("Иванов П. И."));
         QVERIFY(entry.changes.contains(QStringLiteral("deadline: 2025-07-01 → 2025-07-02")));
         QVERIFY(entry.changes.contains(QStringLiteral("notes: иначе")));
+        QVERIFY(entry.changes.contains(QStringLiteral("deep.a.b: 1, 2")));
+        QCOMPARE(answer.problems(), QStringList());
     }
 };
 

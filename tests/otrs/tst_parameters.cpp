@@ -101,6 +101,10 @@ private Q_SLOTS:
         QCOMPARE(search("print*").value(QLatin1String("FullTextSearch")), QStringLiteral("print*"));
         QCOMPARE(search("2026111010000018").value(QLatin1String("TicketNumber")),
             QStringLiteral("2026111010000018"));
+        // A phone number stands in the texts.
+        for (const char *phone : {"89161234567", "380441234567"})
+            QCOMPARE(search(phone).value(QLatin1String("FullTextSearch")),
+                QLatin1Char('%') + QString::fromLatin1(phone) + QLatin1Char('%'));
         QVERIFY(!search("  ").contains(QLatin1String("FullTextSearch")));
     }
 };

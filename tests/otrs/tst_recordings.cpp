@@ -257,7 +257,96 @@ private Q_SLOTS:
         QFETCH(QString, zone);
         QFETCH(QTime, utc);
         const auto document = json::Document::parse("{\"t\":\"" + text + "\"}");
-        QCOMPARE(otrs::Clocks::of(zone).agentTime(document->root()["t"]).time(), utc);
+        const json::Value root = document->root();
+        QCOMPARE(otrs::Clocks::of(zone).moment(root["t"], root["none"]).time(), utc);
+    }
+
+    void brokenSuffixes_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text : {"x (", " (", "(", "2026-11-22 02:14:49 (", "2026-11-22 02:14:49 ()"})
+            QTest::newRow(text) << QByteArray(text);
+    }
+
+    void brokenSuffixes()
+    {
+        QFETCH(QByteArray, text);
+        const auto document = json::Document::parse("{\"t\":\"" + text + "\"}");
+        const json::Value root = document->root();
+        const QDateTime read = otrs::Clocks().moment(root["t"], root["none"]);
+        QCOMPARE(read.isValid(), text.startsWith("2026"));
+    }
+
+    void aTicketsAgeSetsTheClocks_data()
+    {
+        QTest::addColumn<QString>("agentZone");
+        QTest::addColumn<QByteArray>("byAgent");
+        QTest::addColumn<QByteArray>("byServer");
+        // Created 2026-07-01 09:00:00 UTC, changed 2026-12-01 09:30:00 UTC.
+        const auto row
+            = [](const char *name, const char *zone, const QByteArray &agent, const QByteArray &server) {
+                  QTest::newRow(name) << QString::fromLatin1(zone) << agent << server;
+              };
+        const QByteArray utc("2026-07-01 09:00:00|2026-12-01 09:30:00");
+        const QByteArray moscow("2026-07-01 12:00:00|2026-12-01 12:30:00");
+        const QByteArray berlin("2026-07-01 11:00:00|2026-12-01 10:30:00");
+        const QByteArray nepal("2026-07-01 14:45:00|2026-12-01 15:15:00");
+        row("server in UTC", "Europe/Moscow", moscow, utc);
+        row("server in Moscow, agent without a preference", "", moscow, moscow);
+        row("server in Moscow, agent in Berlin", "Europe/Berlin", berlin, moscow);
+        row("summer time on the server", "Europe/Moscow", moscow, berlin);
+        row("summer time on both", "Europe/Berlin", berlin, berlin);
+        row("quarters of an hour", "", nepal, nepal);
+        row("the agent has moved since he signed in", "Europe/Berlin", nepal, moscow);
+        row("unknown zone", "Mars/Olympus", moscow, moscow);
+        row("old builds tell the zone", "",
+            "2026-07-01 12:00:00 (Europe/Moscow)|2026-12-01 12:30:00 (Europe/Moscow)",
+            "2026-07-01 12:00:00 (Europe/Moscow)|2026-12-01 12:30:00 (Europe/Moscow)");
+    }
+
+    void aTicketsAgeSetsTheClocks()
+    {
+        QFETCH(QString, agentZone);
+        QFETCH(QByteArray, byAgent);
+        QFETCH(QByteArray, byServer);
+        net::Response response;
+        response.headers.insert("date", "Wed, 02 Dec 2026 09:00:07 GMT"); // seven seconds to count the list
+        const QDateTime created(QDate(2026, 7, 1), QTime(9, 0), QTimeZone::utc());
+        const QDateTime changed(QDate(2026, 12, 1), QTime(9, 30), QTimeZone::utc());
+        const qint64 age = created.secsTo(QDateTime(QDate(2026, 12, 2), QTime(9, 0), QTimeZone::utc()));
+        const auto member = [](const char *name, const QByteArray &value) {
+            return QByteArray("\"") + name + "\":\"" + value + "\",";
+        };
+        const auto document = json::Document::parse("{" + member("Created", byAgent.split('|').at(0))
+            + member("Changed", byAgent.split('|').at(1)) + member("CreatedServer", byServer.split('|').at(0))
+            + member("ChangedServer", byServer.split('|').at(1)) + "\"Age\":" + QByteArray::number(age)
+            + "}");
+        const Ticket ticket = otrs::mapTicket(document->root(), otrs::Clocks::of(agentZone, response));
+        QCOMPARE(ticket.created, created);
+        QCOMPARE(ticket.changed, changed);
+    }
+
+    void aClockGoneWrongSetsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<QByteArray>("age");
+        QTest::newRow("no Date") << QByteArray() << QByteArray("3600");
+        QTest::newRow("days off") << QByteArray("Wed, 09 Dec 2026 10:00:00 GMT") << QByteArray("3600");
+        QTest::newRow("no age") << QByteArray("Wed, 02 Dec 2026 10:00:00 GMT") << QByteArray("null");
+        QTest::newRow("an age beyond time")
+            << QByteArray("Wed, 02 Dec 2026 10:00:00 GMT") << QByteArray("9223372036854775807");
+    }
+
+    void aClockGoneWrongSetsNothing()
+    {
+        QFETCH(QByteArray, date);
+        QFETCH(QByteArray, age);
+        net::Response response;
+        response.headers.insert("date", date);
+        const auto document = json::Document::parse(
+            R"({"Created":"2026-12-02 09:00:00","CreatedServer":"2026-12-02 09:00:00","Age":)" + age + "}");
+        const Ticket ticket = otrs::mapTicket(document->root(), otrs::Clocks::of({}, response));
+        QCOMPARE(ticket.created, QDateTime(QDate(2026, 12, 2), QTime(9, 0), QTimeZone::utc()));
     }
 
     void moments_data()

@@ -8,7 +8,21 @@
 #include "backends/hubex/parameters.h"
 #include "backends/hubex/values.h"
 
+#include <algorithm>
+
 namespace dd::hubex {
+
+namespace {
+
+/// HEAD declares no filters at all, but is known to take these (contract 4.1).
+bool headLacks(const Query &query)
+{
+    return !query.text.isEmpty() || std::ranges::any_of(query.values.keys(), [](const QString &key) {
+        return key != QLatin1String("isDeleted") && key != QLatin1String("contactID");
+    });
+}
+
+} // namespace
 
 Assets::Assets(const Wire &wire)
     : m_wire(wire)
@@ -35,7 +49,10 @@ net::Load Assets::total(const Query &query, QObject *context, Then<qint64> then,
 {
     net::Request request = m_wire.get(QStringLiteral("ES/Assets"), parametersOf(query, filters()));
     request.priority = priority;
-    request.verb = net::Verb::Head;
+    if (headLacks(query))
+        askForRange(request, {0, 1});
+    else
+        request.verb = net::Verb::Head;
     return net::ask<qint64>(m_wire.channel, request, totalOf, context, std::move(then));
 }
 

@@ -4,11 +4,14 @@
 #include "backends/hubex/read.h"
 #include "backends/hubex/tasks.h"
 #include "backends/hubex/values.h"
-#include "net/stepwise.h"
+#include "net/together.h"
 
 namespace dd::hubex {
 
 namespace {
+
+using Materials = QList<std::pair<qint64, QList<WorkMaterial>>>;
+using Technicians = QList<std::pair<qint64, QList<PersonRef>>>;
 
 /// Three answers that make one list (contract 3.10). Belongs to nobody: ends with its delivery, its context
 /// or its Load.
@@ -24,79 +27,78 @@ public:
 
     void start()
     {
-        go(ask<CompletedWork>(
-            "", listOf<CompletedWork>("completed works", mapCompletedWork), [this](const auto &works) {
-                m_works = works;
-                works.isEmpty() ? deliver(m_works) : askForMaterials();
-            }));
+        const auto works = part("", listOf<CompletedWork>("completed works", mapCompletedWork));
+        go(works(this, [this](const Result<QList<CompletedWork>> &answer) {
+            if (!answer || answer->isEmpty()) {
+                deliver(answer);
+                return;
+            }
+            m_works = answer.value();
+            if (m_channel)
+                askForParts();
+            else
+                deliver(Error{.kind = ErrorKind::SessionClosed});
+        }));
     }
 
 private:
-    template <class T>
-    net::Load ask(const char *rest, net::Decode<QList<T>> decode, std::function<void(const QList<T> &)> next)
+    template <class T> net::Part<T> part(const char *rest, const net::Decode<T> &decode)
     {
         net::Request request = m_wire.get(
             QStringLiteral("WORK/Tasks/%1/completedWorks%2").arg(m_task).arg(QLatin1String(rest)));
         request.priority = net::Priority::Looking;
-        const Then<QList<T>> then = [this, next](const Result<QList<T>> &answer) {
-            if (!answer)
-                deliver(answer.error());
-            else if (m_channel)
-                next(answer.value());
-            else
-                deliver(Error{.kind = ErrorKind::SessionClosed});
+        return [&channel = m_wire.channel, request, decode](QObject *context, const Then<T> &then) {
+            return net::ask<T>(channel, request, decode, context, then);
         };
-        return net::ask<QList<T>>(m_wire.channel, request, decode, this, then);
     }
 
-    void askForMaterials()
+    void askForParts()
     {
-        using Used = std::pair<qint64, QList<WorkMaterial>>;
-        const auto map = [](qint64 key, const json::Value &value) {
-            Used used{value["completedWorkID"].integer(key), {}};
+        // The technicians are declared as one object, really a map by work; 204 when there are none (pitfall
+        // 17).
+        const auto materials = [](qint64 key, const json::Value &value) {
+            Materials::value_type used{value["completedWorkID"].integer(key), {}};
             for (const json::Row &row : value["materials"].rows())
                 used.second << mapWorkMaterial(row.value);
             return used;
         };
-        go(ask<Used>("/materials", listOf<Used>("materials", map), [this](const QList<Used> &all) {
-            for (const auto &[work, materials] : all)
-                at(work).materials += materials;
-            askForTechnicians();
-        }));
-    }
-
-    void askForTechnicians()
-    {
-        using Who = std::pair<qint64, QList<PersonRef>>;
-        // Declared as one object, really a map by work; 204 when there are none (pitfall 17).
-        const auto map = [](qint64 key, const json::Value &value) {
-            Who who{value["completedWorkID"].integer(key), {}};
+        const auto technicians = [](qint64 key, const json::Value &value) {
+            Technicians::value_type who{value["completedWorkID"].integer(key), {}};
             for (const json::Row &row : value["technicians"].rows())
                 who.second << personRef(row.value);
             return who;
         };
-        go(ask<Who>("/technicians", listOf<Who>("technicians", map), [this](const QList<Who> &all) {
-            for (const auto &[work, technicians] : all)
-                at(work).technicians += technicians;
-            deliver(m_works);
-        }));
+        go(net::together<Materials, Technicians>(
+            this,
+            [this](const Result<std::tuple<Materials, Technicians>> &parts) {
+                if (!parts) {
+                    deliver(parts.error());
+                    return;
+                }
+                add(std::get<Materials>(*parts), &CompletedWork::materials);
+                add(std::get<Technicians>(*parts), &CompletedWork::technicians);
+                deliver(m_works);
+            },
+            part("/materials", listOf<Materials::value_type>("materials", materials)),
+            part("/technicians", listOf<Technicians::value_type>("technicians", technicians))));
     }
 
-    CompletedWork &at(qint64 id)
+    /// What belongs to no work we know is dropped.
+    template <class T>
+    void add(const QList<std::pair<qint64, QList<T>>> &parts, QList<T> CompletedWork::*member)
     {
         for (CompletedWork &work : m_works) {
-            if (work.id == id)
-                return work;
+            for (const auto &[id, list] : parts) {
+                if (id == work.id)
+                    work.*member += list;
+            }
         }
-        m_stray = {};
-        return m_stray;
     }
 
     Wire m_wire;
     QPointer<net::Channel> m_channel; ///< may go between two answers
     qint64 m_task;
     QList<CompletedWork> m_works;
-    CompletedWork m_stray; ///< what belongs to no work we know is dropped here
 };
 
 } // namespace

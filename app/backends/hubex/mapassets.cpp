@@ -23,10 +23,8 @@ Asset mapAsset(qint64 id, const json::Value &value)
     asset.published = value["published"].instant();
     asset.warrantyTill = value["warrantyTill"].instant();
     asset.deleted = value["deleted"].instant();
-    for (const json::Row &row : value["tasksActualities"].rows()) {
-        asset.openTasks += int(row.value["self"].integer());
-        asset.openTasksNested += int(row.value["nested"].integer());
-    }
+    asset.openTasks = sum(value["tasksActualities"], "self");
+    asset.openTasksNested = sum(value["tasksActualities"], "nested");
     return asset;
 }
 

@@ -22,13 +22,11 @@ void addLines(const json::Value &value, const QString &path, QStringList &lines)
     if (value.isEmpty() || lines.size() >= mostLines)
         return;
     if (value.isArray()) {
-        const QStringList leaves = [&value] {
-            QStringList list;
-            for (const json::Row &row : value.rows())
-                list << row.value["name"].text();
-            return list;
-        }();
-        if (!leaves.join(QString()).isEmpty())
+        QStringList leaves;
+        for (const json::Value &element : value.elements())
+            leaves << (element.isObject() ? element["name"].text() : element.text());
+        leaves.removeAll(QString());
+        if (!leaves.isEmpty())
             lines << path + QStringLiteral(": ") + shortened(leaves.join(QLatin1String(", ")));
         return;
     }

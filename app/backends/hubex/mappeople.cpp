@@ -34,10 +34,8 @@ Person mapPerson(qint64 id, const json::Value &value)
     person.positionTime = value["locationActuality"].instant();
     person.rating = value["totalRating"].decimal();
     person.hourlyRate = value["rate"].decimal();
-    for (const json::Row &row : value["taskActualities"].rows()) {
-        person.tasksAssigned += int(row.value["assigned"].integer());
-        person.tasksRequested += int(row.value["requested"].integer());
-    }
+    person.tasksAssigned = sum(value["taskActualities"], "assigned");
+    person.tasksRequested = sum(value["taskActualities"], "requested");
     return person;
 }
 

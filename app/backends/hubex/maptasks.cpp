@@ -17,8 +17,8 @@ Task mapTask(qint64 id, const json::Value &value)
     task.criticality = coloured(value["actualCriticality"]);
     task.type = named(value["taskType"]);
     task.workType = named(value["workType"]);
-    task.normMinutes = int(value["workType"]["normalWorkingHours"].integer() * 60
-        + value["workType"]["normalWorkingMinutes"].integer());
+    const json::Value workType = value["workType"];
+    task.normMinutes = count(workType["normalWorkingHours"]) * 60 + count(workType["normalWorkingMinutes"]);
     task.actuality = named(value["taskActuality"]);
     task.sla = named(value["serviceLevelAgreement"]);
     task.category = named(value["listCategory"]);
@@ -43,7 +43,7 @@ Task mapTask(qint64 id, const json::Value &value)
     task.lastModified = value["lastModified"].instant();
     task.deleted = value["deleted"].instant();
     task.erpId = value["erpID"].text();
-    task.childCount = int(value["childCount"].integer());
+    task.childCount = count(value["childCount"]);
     task.rating = value["averageRating"].decimal();
     task.favourite = value["isFavourite"].flag();
     task.available = value["isAvailable"].flag(true);
@@ -76,10 +76,10 @@ TaskCard mapTaskCard(qint64 id, const json::Value &value)
     card.currency = QUrl::fromPercentEncoding(currency["asciiCode"].text().toUtf8());
     if (card.currency.isEmpty())
         card.currency = currency["shortName"].text();
-    card.estimatedMinutes = int(value["estimatedTimeConsumptionMinutes"].integer());
-    card.actualMinutes = int(value["actualTimeConsumptionMinutes"].integer());
-    card.checkListCount = int(value["counters"]["checkListsCount"].integer());
-    card.completedWorkCount = int(value["counters"]["completedWorksCount"].integer());
+    card.estimatedMinutes = count(value["estimatedTimeConsumptionMinutes"]);
+    card.actualMinutes = count(value["actualTimeConsumptionMinutes"]);
+    card.checkListCount = count(value["counters"]["checkListsCount"]);
+    card.completedWorkCount = count(value["counters"]["completedWorksCount"]);
     for (const json::Row &row : value["attribute"].rows())
         card.fields << extraField(row.value);
     return card;
@@ -128,8 +128,8 @@ Message mapMessage(qint64 id, const json::Value &value)
 
 CheckList mapCheckList(qint64 id, const json::Value &value)
 {
-    return {id, value["checkList"]["name"].text(), int(value["completedItemsCount"].integer()),
-        int(value["totalItemsCount"].integer())};
+    return {id, value["checkList"]["name"].text(), count(value["completedItemsCount"]),
+        count(value["totalItemsCount"])};
 }
 
 CheckItem mapCheckItem(qint64 id, const json::Value &value)

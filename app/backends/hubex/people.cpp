@@ -23,7 +23,7 @@ QString ofUser(qint64 id, const char *rest = "")
 bool headLacks(const Query &query)
 {
     static const QSet<QString> onlyOnGet{QStringLiteral("isBanned"), QStringLiteral("isOnShift"),
-        QStringLiteral("companyID"), QStringLiteral("roleID")};
+        QStringLiteral("companyID"), QStringLiteral("roleID"), QStringLiteral("needForAllowedTasks")};
     return !query.text.isEmpty() || std::ranges::any_of(query.values.keys(), [](const QString &key) {
         return onlyOnGet.contains(key);
     });

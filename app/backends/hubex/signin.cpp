@@ -6,6 +6,7 @@
 #include "backends/hubex/tokens.h"
 #include "backends/hubex/values.h"
 #include "net/httpdate.h"
+#include "net/stepwise.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -112,27 +113,59 @@ Profile profileOf(const json::Value &user)
     return profile;
 }
 
+/// Login and password are described as UrlEncoded, which a server may undo or not (contract 2.3): plain ASCII
+/// goes as it is first, and once more encoded only where that makes a difference to who undoes it; anything
+/// else goes encoded.
+class LoggingIn : public net::Stepwise<LoginAnswer> {
+public:
+    LoggingIn(const Wire &wire, QObject *context, Then<LoginAnswer> then)
+        : Stepwise(context, std::move(then))
+        , m_wire(wire)
+    {
+    }
+
+    void start(const QString &login, const QString &password)
+    {
+        const QByteArray plain = (login + QLatin1Char(':') + password).toUtf8();
+        m_encoded = QUrl::toPercentEncoding(login) + ':' + QUrl::toPercentEncoding(password);
+        const bool isAscii = std::ranges::all_of(plain, [](char c) { return uchar(c) < 0x80; });
+        const bool isAmbiguous = plain.contains('%') || plain.contains('+');
+        go(ask(isAscii ? plain : m_encoded, [this, again = isAscii && isAmbiguous](const auto &answer) {
+            if (again && !answer && answer.error().kind == ErrorKind::SignInRefused)
+                go(ask(m_encoded, [this](const auto &second) { deliver(second); }));
+            else
+                deliver(answer);
+        }));
+    }
+
+private:
+    net::Load ask(const QByteArray &credentials, const Then<LoginAnswer> &then)
+    {
+        const auto map = [](const json::Value &root, const QDateTime &serverTime) {
+            LoginAnswer answer;
+            answer.account = tokensOf(root, serverTime);
+            for (const json::Row &row : root["tenantEntities"].rows())
+                answer.tenants << listedTenant(row.value);
+            return answer;
+        };
+        return net::ask<LoginAnswer>(m_wire.channel,
+            unsignedPost(
+                m_wire, QStringLiteral("AUTHN/Accounts/login"), {}, "Basic " + credentials.toBase64()),
+            signInAnswer<LoginAnswer>("login", map), this, then);
+    }
+
+    Wire m_wire;
+    QByteArray m_encoded;
+};
+
 } // namespace
 
 net::Load SignIn::login(
     const QString &login, const QString &password, QObject *context, Then<LoginAnswer> then) const
 {
-    // Described as UrlEncoded; what is plain ASCII goes as it is, anything else would be ambiguous
-    // (contract 2.3).
-    const QString pair = login + QLatin1Char(':') + password;
-    const bool ascii = std::ranges::all_of(pair, [](QChar c) { return c.unicode() < 0x80; });
-    const QByteArray credentials
-        = ascii ? pair.toLatin1() : QUrl::toPercentEncoding(login) + ':' + QUrl::toPercentEncoding(password);
-    const auto map = [](const json::Value &root, const QDateTime &serverTime) {
-        LoginAnswer answer;
-        answer.account = tokensOf(root, serverTime);
-        for (const json::Row &row : root["tenantEntities"].rows())
-            answer.tenants << listedTenant(row.value);
-        return answer;
-    };
-    return net::ask<LoginAnswer>(m_wire.channel,
-        unsignedPost(m_wire, QStringLiteral("AUTHN/Accounts/login"), {}, "Basic " + credentials.toBase64()),
-        signInAnswer<LoginAnswer>("login", map), context, std::move(then));
+    auto *loggingIn = new LoggingIn(m_wire, context, std::move(then));
+    loggingIn->start(login, password);
+    return net::Load(loggingIn);
 }
 
 net::Load SignIn::authorize(const Tokens &account, qint64 tenantId, qint64 memberId, QObject *context,
@@ -189,7 +222,7 @@ net::Load SignIn::byRefreshToken(const QByteArray &refresh, QObject *context, Th
 static net::Decode<Profile> profileAnswer()
 {
     return [](const net::Response &response) -> Result<Profile> {
-        Result<Profile> profile = read<Profile>(response, "profile", profileOf);
+        const Result<Profile> profile = readOne<Profile>(response, "profile", profileOf);
         if (profile)
             return profile;
         Error error = profile.error();
@@ -232,7 +265,7 @@ net::Load SignIn::tenant(const Tokens &tokens, QObject *context, Then<Tenant> th
         return one;
     };
     const net::Decode<Tenant> decode
-        = [map](const net::Response &response) { return read<Tenant>(response, "tenant", map); };
+        = [map](const net::Response &response) { return readOne<Tenant>(response, "tenant", map); };
     return net::ask<Tenant>(m_wire.channel, readWith(tokens, QStringLiteral("ADM/Tenants/this")), decode,
         context, std::move(then));
 }

@@ -3,9 +3,12 @@
 #include "backends/hubex/values.h"
 
 #include <QHash>
+#include <algorithm>
 #include <cmath>
 
 namespace dd::hubex {
+
+constexpr int mostThings = 1'000'000;
 
 Named named(const json::Value &value)
 {
@@ -136,6 +139,19 @@ ExtraField extraField(const json::Value &value)
     for (const QString &one : raw)
         field.values << words.value(one, one);
     return field;
+}
+
+int count(const json::Value &value)
+{
+    return int(std::clamp<qint64>(value.integer(), 0, mostThings));
+}
+
+int sum(const json::Value &rows, std::string_view member)
+{
+    int all = 0;
+    for (const json::Row &row : rows.rows())
+        all = std::min(all + count(row.value[member]), mostThings);
+    return all;
 }
 
 std::optional<GeoPoint> geoPoint(const QString &text)

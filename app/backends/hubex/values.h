@@ -21,6 +21,10 @@ Contact contact(qint64 id, const json::Value &value);
 Attachment attachment(qint64 id, qint64 owner, const json::Value &value);
 /// TaskAttribute, AssetAttribute: the value as people read it, through listOfValues.
 ExtraField extraField(const json::Value &value);
+/// A number of things or minutes, never beyond a million: a server may write any.
+int count(const json::Value &value);
+/// One count of every row.
+int sum(const json::Value &rows, std::string_view member);
 
 /// "LAT:LNG" or "LAT, LNG" (1.8); nothing when it is no place on Earth.
 std::optional<GeoPoint> geoPoint(const QString &text);

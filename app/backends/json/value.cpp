@@ -222,7 +222,7 @@ QDateTime Value::instant() const
     const std::string_view text = m_element->get_string().value_unsafe();
     const std::optional<QDateTime> read = readInstant(text);
     if (!read)
-        complain(QStringLiteral("expected a date, found \"%1\"").arg(fromView(text.substr(0, 40))));
+        complain(QStringLiteral("expected a date"));
     return read.value_or(QDateTime());
 }
 
@@ -233,9 +233,19 @@ QStringList Value::texts() const
         const QString one = text();
         return one.isEmpty() ? list : QStringList{one};
     }
-    qint64 index = 0;
-    for (const simdjson::dom::element element : elementsOf(*m_element))
-        list << child(element, {{}, index++}).text();
+    for (const Value &element : elements())
+        list << element.text();
+    return list;
+}
+
+std::vector<Value> Value::elements() const
+{
+    std::vector<Value> list;
+    if (isArray()) {
+        qint64 index = 0;
+        for (const simdjson::dom::element element : elementsOf(*m_element))
+            list.push_back(child(element, {{}, index++}));
+    }
     return list;
 }
 
@@ -277,9 +287,10 @@ std::vector<Row> Value::rows() const
         wrongType("a list");
         return list;
     }
-    // A map of things has nothing but things inside; one single thing has at least one plain value.
+    // In a map of things all members are keyed by numbers or are things; one single thing has at least one
+    // named plain value. A plain value under a number is a row gone wrong, and takes no other with it.
     for (const auto &[key, element] : membersOf(*m_element)) {
-        if (!element.is_object() && !element.is_array() && !element.is_null()) {
+        if (!element.is_object() && !element.is_array() && !element.is_null() && !number(key)) {
             list.push_back({(*this)["id"].integer(), *this});
             return list;
         }

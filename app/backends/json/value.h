@@ -53,6 +53,8 @@ public:
     /// A list in the order of the document, whatever shape it came in: array, map keyed by id, map of arrays,
     /// or one single object (HubEx 1.4.4). Anything else is a problem and an empty list.
     std::vector<Row> rows() const;
+    /// Those of an array; none for anything else.
+    std::vector<Value> elements() const;
     /// The members of an object in their order; for maps of text.
     std::vector<Member> members() const;
 

@@ -13,19 +13,6 @@ namespace {
 constexpr qint64 largestHtml = 8LL * 1024 * 1024;
 constexpr int mostProbes = 12;
 
-/// A file has a name in its disposition; without one the answer is the server's word: "No attachment!" and
-/// others (contract 4).
-Error refusalOf(const net::Response &response)
-{
-    const bool named = response.header("content-disposition").contains("filename");
-    if (named && response.status == 200)
-        return {};
-    if (const Error refusal = refusalIn(response))
-        return refusal;
-    const auto document = json::Document::parse(response.body);
-    return document ? refusalIn(response, document->root()) : document.error();
-}
-
 /// Looks for the HTML part of an article where the list of articles did not give it: it gives one part by
 /// chance (contract 4). File ids that are not attachments are tried one after another until the server knows
 /// no more.
@@ -65,11 +52,11 @@ private:
         request.priority = net::Priority::Looking;
         request.sizeLimit = largestHtml;
         const net::Decode<Part> decode = [](const net::Response &response) -> Result<Part> {
-            if (response.header("content-type").toLower().startsWith("text/html") && response.status == 200)
-                return Part{true, response.body};
-            if (const Error refusal = refusalOf(response))
-                return refusal;
-            return Part{};
+            const Result<QByteArray> file = fileIn(response);
+            if (!file)
+                return file.error();
+            const bool html = response.header("content-type").toLower().startsWith("text/html");
+            return html ? Part{true, file.value()} : Part{};
         };
         go(net::ask<Part>(m_wire.channel, request, decode, this, [this](const Result<Part> &part) {
             if (part && part->html)
@@ -93,8 +80,7 @@ private:
 net::Load Tickets::html(const Article &article, QObject *context, Then<QByteArray> then) const
 {
     auto *probing = new Probing(m_wire, article, context, std::move(then));
-    QMetaObject::invokeMethod(
-        probing, [probing] { probing->start(); }, Qt::QueuedConnection);
+    probing->start();
     return net::Load(probing);
 }
 

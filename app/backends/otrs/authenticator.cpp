@@ -47,6 +47,9 @@ void Authenticator::renew()
             // Not tried again with the same password: the server may lock the user out.
             m_password.clear();
             error.kind = ErrorKind::NotSignedIn;
+        } else if (error.kind == ErrorKind::Unknown) {
+            // Unknown is what became of the login; whoever waits for it was not sent at all.
+            error.kind = ErrorKind::Unreachable;
         }
         Q_EMIT renewed(error);
     });

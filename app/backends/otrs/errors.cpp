@@ -112,9 +112,14 @@ Error refusalIn(const net::Response &response)
     return {};
 }
 
+bool isFile(const net::Response &response)
+{
+    return response.status == 200 && response.header("content-disposition").contains("filename");
+}
+
 bool saysSessionInvalid(const net::Response &response)
 {
-    if (response.body.size() > longestError || !isJson(response)
+    if (isFile(response) || response.body.size() > longestError || !isJson(response)
         || !response.body.contains("Session invalid"))
         return false;
     const auto document = json::Document::parse(response.body);

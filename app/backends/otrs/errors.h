@@ -13,6 +13,9 @@ namespace dd::otrs {
 Error refusalIn(const net::Response &response);
 /// The same for an answer that was parsed already.
 Error refusalIn(const net::Response &response, const json::Value &root);
+/// True for the bytes of a file: only these have a name in their disposition, whatever their type says
+/// (contract 4). What is in them is never the server's own word.
+bool isFile(const net::Response &response);
 /// True for {"Response":"ERROR","Message":"Session invalid…"}; cheap for large answers.
 bool saysSessionInvalid(const net::Response &response);
 

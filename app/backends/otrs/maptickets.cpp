@@ -43,8 +43,9 @@ ExtraField dynamicField(const QString &name, const json::Value &field)
 
 } // namespace
 
-Ticket mapTicket(const json::Value &row, const Clocks &clocks)
+Ticket mapTicket(const json::Value &row, const Clocks &asTold)
 {
+    const Clocks clocks = asTold.setBy(row["Age"], row["Created"], row["CreatedServer"]);
     Ticket ticket;
     ticket.id = row["TicketID"].integer();
     ticket.number = row["TicketNumber"].text();

@@ -18,6 +18,8 @@ bool isNumber(const QString &text)
 
 const auto beforeKey = QStringLiteral(" \u00b7 ");
 
+constexpr qsizetype longestPhone = 12;
+
 bool hasWildcard(const QString &text)
 {
     return text.contains(QLatin1Char('*')) || text.contains(QLatin1Char('%'));
@@ -63,9 +65,9 @@ QJsonObject filters(const Query &query)
     const QString text = query.text.trimmed();
     if (text.isEmpty())
         return parameters;
-    // A full number is looked for as one; anything else in the texts of the articles, where a bare word
-    // without wildcards would find nothing (contract 4).
-    if (isNumber(text) && text.size() >= 10)
+    // A full number is looked for as one (16 digits as a rule, contract 3); anything else, phone numbers too,
+    // in the texts of the articles, where a bare word without wildcards would find nothing (contract 4).
+    if (isNumber(text) && text.size() > longestPhone)
         parameters.insert(QStringLiteral("TicketNumber"), text);
     else if (hasWildcard(text))
         parameters.insert(QStringLiteral("FullTextSearch"), text);

@@ -36,4 +36,14 @@ template <class T, class Map> net::Decode<QList<T>> listOf(const char *what, std
     });
 }
 
+/// The bytes of a file, or the server's word why there are none. A web page without a name is neither: the
+/// sign-in page of something in between, or "Fatal Error" (contract 1).
+inline Result<QByteArray> fileIn(const net::Response &response)
+{
+    if (isFile(response))
+        return response.body;
+    const Result<Done> word = answerOf<Done>("file", [](const json::Value &) { return Done{}; })(response);
+    return word ? Error{.kind = ErrorKind::BadAnswer, .detail = QStringLiteral("no file")} : word.error();
+}
+
 } // namespace dd::otrs

@@ -16,23 +16,6 @@ const auto action = QStringLiteral("tickets");
 // 2.5 to 10 ms a row on the server (contract 6, 8): 200 rows may take seconds when its cache is cold.
 constexpr auto listTimeout = std::chrono::seconds(60);
 
-/// An error is JSON with status 200, and so may a file be: only a file has a name in its disposition
-/// (contract 4).
-Result<QByteArray> bytesOf(const net::Response &response)
-{
-    if (response.status < 200 || response.status >= 300)
-        return refusalIn(response);
-    const bool json = response.header("content-type").toLower().startsWith("application/json");
-    const bool named = response.header("content-disposition").contains("filename");
-    if (!json || named)
-        return response.body;
-    const auto document = json::Document::parse(response.body);
-    if (!document)
-        return document.error();
-    const Error refusal = refusalIn(response, document->root());
-    return refusal ? Result<QByteArray>(refusal) : Result<QByteArray>(response.body);
-}
-
 Result<Done> isDone(const net::Response &response)
 {
     return answerOf<Done>("seen", [](const json::Value &) { return Done{}; })(response);
@@ -46,17 +29,19 @@ net::Load Tickets::list(
     net::Request request = m_wire.call(action, QStringLiteral("getTicketList"), listParameters(query, span));
     request.priority = priority;
     request.timeout = listTimeout;
-    const Clocks clocks = Clocks::of(m_wire.server.zone);
-    const auto map = [clocks, span](const json::Value &root) {
-        Page<Ticket> page;
-        page.first = span.first;
-        page.total = root["Count"].integer(-1);
-        for (const json::Row &row : root["Tickets"].rows())
-            page.rows << mapTicket(row.value, clocks);
-        return page;
+    const QString zone = m_wire.server.zone;
+    const net::Decode<Page<Ticket>> decode = [zone, span](const net::Response &response) {
+        const auto map = [clocks = Clocks::of(zone, response), span](const json::Value &root) {
+            Page<Ticket> page;
+            page.first = span.first;
+            page.total = root["Count"].integer(-1);
+            for (const json::Row &row : root["Tickets"].rows())
+                page.rows << mapTicket(row.value, clocks);
+            return page;
+        };
+        return answerOf<Page<Ticket>>("tickets", map)(response);
     };
-    return net::ask<Page<Ticket>>(
-        m_wire.channel, request, answerOf<Page<Ticket>>("tickets", map), context, std::move(then));
+    return net::ask<Page<Ticket>>(m_wire.channel, request, decode, context, std::move(then));
 }
 
 net::Load Tickets::total(
@@ -74,9 +59,9 @@ net::Load Tickets::card(qint64 id, QObject *context, Then<TicketCard> then) cons
     net::Request request = m_wire.call(action, QStringLiteral("getTicketList"),
         {{QStringLiteral("TicketID"), id}, {QStringLiteral("DynamicFieldsMode"), QStringLiteral("all")}});
     request.priority = net::Priority::Looking;
-    const Clocks clocks = Clocks::of(m_wire.server.zone);
-    const net::Decode<TicketCard> decode = [clocks, id](const net::Response &response) -> Result<TicketCard> {
-        const auto map = [clocks, id](const json::Value &root) {
+    const QString zone = m_wire.server.zone;
+    const net::Decode<TicketCard> decode = [zone, id](const net::Response &response) -> Result<TicketCard> {
+        const auto map = [clocks = Clocks::of(zone, response), id](const json::Value &root) {
             for (const json::Row &row : root["Tickets"].rows()) {
                 if (row.value["TicketID"].integer() == id)
                     return mapTicketCard(row.value, clocks);
@@ -99,9 +84,10 @@ net::Load Tickets::articles(qint64 id, QObject *context, Then<QList<Article>> th
         = m_wire.call(action, QStringLiteral("getArticles"), {{QStringLiteral("TicketID"), id}});
     request.priority = net::Priority::Looking;
     request.timeout = listTimeout;
-    const Clocks clocks = Clocks::of(m_wire.server.zone);
-    const net::Decode<QList<Article>> decode = [clocks](const net::Response &response) {
-        const auto map = [clocks](const json::Value &row) { return mapArticle(row, clocks); };
+    const QString zone = m_wire.server.zone;
+    const net::Decode<QList<Article>> decode = [zone](const net::Response &response) {
+        const auto map = [clocks = Clocks::of(zone, response)](
+                             const json::Value &row) { return mapArticle(row, clocks); };
         auto list = listOf<Article>("articles", "Articles", map)(response);
         if (!list)
             return list;
@@ -121,7 +107,7 @@ net::Load Tickets::content(const Attachment &file, QObject *context, Then<QByteA
     request.sizeLimit = largest;
     request.progress = std::move(progress);
     request.totalTimeout = std::chrono::minutes(10);
-    return net::ask<QByteArray>(m_wire.channel, request, bytesOf, context, std::move(then));
+    return net::ask<QByteArray>(m_wire.channel, request, fileIn, context, std::move(then));
 }
 
 net::Load Tickets::markSeen(qint64 ticket, bool seen, QObject *context, Then<Done> then) const

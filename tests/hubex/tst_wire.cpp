@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backends/hubex/assets.h"
+#include "backends/hubex/people.h"
+#include "backends/hubex/signin.h"
+#include "backends/hubex/tasks.h"
+#include "tests/net/fixture.h"
+
+using namespace dd;
+using test::Reply;
+using test::Seen;
+
+/// What goes out on the wire, where another way would be answered too, and wrongly.
+class tst_wire : public QObject {
+    Q_OBJECT
+
+    struct Place {
+        test::TestServer server;
+        net::Desk desk;
+        hubex::Wire wire{*desk.channel, {server.url(QStringLiteral("/fsm")), 5}};
+    };
+
+    template <class T> static Result<T> outcomeOf(const std::function<net::Load(Then<T>)> &ask)
+    {
+        std::optional<Result<T>> outcome;
+        const net::Load load = ask([&outcome](const Result<T> &answer) { outcome = answer; });
+        if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 20'000))
+            return Error{.kind = ErrorKind::TimedOut};
+        return *outcome;
+    }
+
+private Q_SLOTS:
+    void countsTheWayThatKnowsTheFilter_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QByteArray>("verb");
+        const auto row = [](const char *list, const char *filter, const char *verb) {
+            QTest::addRow("%s by %s", list, filter)
+                << QString::fromLatin1(list) << QString::fromLatin1(filter) << QByteArray(verb);
+        };
+        row("tasks", "taskStageID", "HEAD");
+        row("tasks", "lastModifiedFrom", "GET");
+        row("people", "isTechnician", "HEAD");
+        row("people", "isOnShift", "GET");
+        row("people", "needForAllowedTasks", "GET");
+        row("people", "searchText", "GET");
+        row("assets", "contactID", "HEAD");
+        row("assets", "companyID", "GET");
+        row("assets", "searchText", "GET");
+    }
+
+    void countsTheWayThatKnowsTheFilter()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, filter);
+        QFETCH(QByteArray, verb);
+        Place place;
+        place.server.setHandler([](const Seen &seen) {
+            // HEAD takes no notice of what it does not know.
+            const QByteArray total = seen.method == "HEAD" ? "items=0-0/500" : "items=1-1/7";
+            return Reply{seen.method == "HEAD" ? 200 : 206, R"({"1":{"id":1}})", {{"Content-Range", total}}};
+        });
+        Query query;
+        if (filter == QLatin1String("searchText"))
+            query.text = QStringLiteral("1");
+        else
+            query.values.insert(filter, {QStringLiteral("1")});
+        const Result<qint64> total = outcomeOf<qint64>([&](auto then) {
+            QObject *context = &place.desk.context;
+            if (list == QLatin1String("tasks"))
+                return hubex::Tasks(place.wire).total(query, context, then);
+            if (list == QLatin1String("people"))
+                return hubex::People(place.wire).total(query, context, then);
+            return hubex::Assets(place.wire).total(query, context, then);
+        });
+        QVERIFY(total);
+        QCOMPARE(total.value(), verb == "HEAD" ? 500 : 7);
+        QCOMPARE(place.server.count(), 1);
+        QCOMPARE(place.server.seen().first().method, verb);
+        QVERIFY(place.server.seen().first().target.contains(filter.toLatin1()));
+    }
+
+    void logsIn_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<bool>("decodes");
+        QTest::addColumn<int>("tries");
+        QTest::newRow("plain") << QStringLiteral("right") << false << 1;
+        QTest::newRow("%, taken as it is") << QStringLiteral("50%20off") << false << 1;
+        QTest::newRow("%, taken apart") << QStringLiteral("50%20off") << true << 2;
+        QTest::newRow("+, taken apart") << QStringLiteral("a+b") << true << 2;
+        QTest::newRow("Cyrillic") << QStringLiteral("пароль") << true << 1;
+        QTest::newRow("wrong") << QStringLiteral("wrong") << true << 1;
+        QTest::newRow("wrong, with %") << QStringLiteral("wrong%") << true << 2;
+    }
+
+    void logsIn()
+    {
+        QFETCH(QString, password);
+        QFETCH(bool, decodes);
+        QFETCH(int, tries);
+        const bool isRight = !password.startsWith(QLatin1String("wrong"));
+        Place place;
+        place.server.setHandler([&](const Seen &seen) {
+            QByteArray pair = QByteArray::fromBase64(seen.headers.value("authorization").mid(6));
+            if (decodes)
+                pair = QByteArray::fromPercentEncoding(pair.replace('+', ' '));
+            const bool knows = isRight && pair == "anna:" + password.toUtf8();
+            return knows ? Reply{200, R"({"access_token":"a","expires_in":1800})"}
+                         : Reply{401, R"([{"code":"AuthenticationFailed","message":"No"}])"};
+        });
+        const auto answer = outcomeOf<hubex::LoginAnswer>([&](auto then) {
+            return hubex::SignIn(place.wire)
+                .login(QStringLiteral("anna"), password, &place.desk.context, then);
+        });
+        QCOMPARE(bool(answer), isRight);
+        if (!isRight)
+            QCOMPARE(answer.error().kind, ErrorKind::SignInRefused);
+        QCOMPARE(place.server.count(), tries);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_wire)
+#include "tst_wire.moc"
