@@ -334,6 +334,8 @@ void Places::refresh()
         if (auto *otrs = qobject_cast<session::OtrsConnection *>(&server->connection))
             otrs->catalog().refresh(
                 otrs::Catalog::Part::Views | otrs::Catalog::Part::Queues | otrs::Catalog::Part::Agents);
+        if (auto *hubex = qobject_cast<session::HubexConnection *>(&server->connection))
+            hubex->dictionaries().refresh();
         d->readServer(*server);
     }
     d->sync();

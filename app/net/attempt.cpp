@@ -7,6 +7,7 @@
 #include "net/networkerrors.h"
 #include "net/networkpolicy.h"
 #include "net/oneshotbody.h"
+#include "net/origin.h"
 
 #include <QCryptographicHash>
 
@@ -16,13 +17,6 @@ namespace {
 
 constexpr int mostRedirects = 5;
 constexpr qint64 chunk = 256 * 1024;
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port
-        = [](const QUrl &url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
 
 /// What a stranger's server may see of our own headers after a redirect.
 bool isHarmless(const QByteArray &name)
@@ -71,6 +65,7 @@ void Attempt::giveUp()
 
 void Attempt::go(const QUrl &url)
 {
+    m_abroad = !sameOrigin(url, m_request.url);
     QNetworkRequest request = prepared(url);
     m_reply = sent(request);
     // Given up, a reply lives until the event loop comes round, and until then it may read from its body.
@@ -307,6 +302,7 @@ bool Attempt::followRedirect(int status)
         = m_reply->url().scheme() == QLatin1String("https") && next.scheme() != QLatin1String("https");
     const bool web = next.scheme() == QLatin1String("https") || next.scheme() == QLatin1String("http");
     if (++m_redirects > mostRedirects || downgrade || !web || next.host().isEmpty()) {
+        m_abroad = !sameOrigin(next, m_request.url);
         endWith(ErrorKind::WrongAddress,
             tr("refused redirect to %1").arg(next.scheme() + QLatin1String("://") + next.host()));
         return true;

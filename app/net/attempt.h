@@ -36,7 +36,9 @@ public:
     void giveUp();
     /// Something of the request may have reached the server.
     bool mayHaveLeft() const;
-    qint64 receivedBytes() const { return m_body.size(); }
+    qint64 receivedBytes() const { return m_received; }
+    /// A redirect led, or would have led, to another origin.
+    bool isAbroad() const { return m_abroad; }
 
 Q_SIGNALS:
     void finished(const dd::Result<dd::net::Response> &outcome);
@@ -76,6 +78,7 @@ private:
     QTimer m_timeout;
     QElapsedTimer m_toldProgress;
     int m_redirects = 0;
+    bool m_abroad = false;
     bool m_sent = false;
     bool m_done = false;
 };

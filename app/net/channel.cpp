@@ -15,6 +15,11 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
+QString wordsOf(const Error &error)
+{
+    return error.detail.isEmpty() ? describe(error) : describe(error) + QLatin1Char(' ') + error.detail;
+}
+
 bool isConnectionTrouble(ErrorKind kind)
 {
     return kind != ErrorKind::TooLarge && kind != ErrorKind::BadAnswer;
@@ -157,21 +162,25 @@ void Channel::onTried(Job *job, const Result<Response> &outcome)
     note(*job, outcome);
     const QPointer<Channel> self = this;
     const bool answered = bool(outcome);
+    const bool isHome = !job->wasAbroad();
     const bool over = answered ? onAnswer(job, *outcome) : onFailure(job, outcome.error());
     // Last, because whoever listens may close the account.
     if (self && answered)
         Q_EMIT reached();
-    else if (self && over && isConnectionTrouble(outcome.error().kind))
+    else if (self && over && isHome && isConnectionTrouble(outcome.error().kind))
         Q_EMIT unreachable(outcome.error());
 }
 
 bool Channel::onAnswer(Job *job, const Response &response)
 {
-    readClock(response);
-    const bool isSigned = d->authenticator && !job->request().anonymous;
+    // The host that a redirect led to speaks of this one resource: not of the session, the pace or the time.
+    const bool isHome = !job->wasAbroad();
+    if (isHome)
+        readClock(response);
+    const bool isSigned = d->authenticator && !job->request().anonymous && isHome;
     if (isSigned && !job->wasReplayed() && !job->isLate() && d->authenticator->meansSessionDead(response))
         return onDeadSession(job);
-    const bool isPause = response.status == 429 || response.status == 503;
+    const bool isPause = isHome && (response.status == 429 || response.status == 503);
     if (isPause)
         d->pausedUntil = std::max(d->pausedUntil, Clock::now() + RetryTable::pauseOf(response, job->tries()));
     const auto pause = RetryTable::afterStatus(job->request(), response.status, job->tries());
@@ -278,7 +287,7 @@ void Channel::note(const Job &job, const Result<Response> &outcome)
     exchange.verb = verbs.value(job.request().verb);
     exchange.url = ExchangeLog::redacted(job.request().url);
     exchange.status = outcome ? outcome->status : 0;
-    exchange.outcome = outcome ? QStringLiteral("ok") : describe(outcome.error());
+    exchange.outcome = outcome ? QStringLiteral("ok") : wordsOf(outcome.error());
     exchange.sentBytes = job.request().body.size();
     exchange.receivedBytes = job.receivedBytes();
     exchange.milliseconds = int(job.milliseconds());

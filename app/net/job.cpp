@@ -45,6 +45,7 @@ void Job::go(AccessManager &manager, const Authenticator *authenticator, int ses
             if (!m_attempt)
                 return;
             m_received = m_attempt->receivedBytes();
+            m_abroad = m_attempt->isAbroad();
             m_attempt->deleteLater();
             m_attempt = nullptr;
             Q_EMIT tried(this, outcome);

@@ -29,7 +29,6 @@ public:
     Job(Request request, QObject *context, Then<Response> then, QObject *parent);
 
     const Request &request() const { return m_request; }
-    bool isOnWire() const { return m_attempt != nullptr; }
     /// The total time-out ran: no further try.
     bool isLate() const { return m_late; }
     std::chrono::milliseconds left() const { return m_total.remainingTimeAsDuration(); }
@@ -51,6 +50,7 @@ public:
     void setNotBefore(Time time) { m_notBefore = time; }
     qint64 milliseconds() const { return m_clock.elapsed(); }
     qint64 receivedBytes() const { return m_received; }
+    bool wasAbroad() const { return m_abroad; } ///< its last try, by a redirect
 
 Q_SIGNALS:
     /// One try ended; the channel decides what follows.
@@ -70,6 +70,7 @@ private:
     QElapsedTimer m_clock;
     Time m_notBefore{};
     qint64 m_received = 0;
+    bool m_abroad = false;
     int m_tries = 0;
     int m_session = 0;
     bool m_replayed = false;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/hubex/assets.h"
+#include "backends/hubex/dictionaries.h"
+#include "backends/hubex/files.h"
 #include "backends/hubex/people.h"
 #include "backends/hubex/signin.h"
 #include "backends/hubex/tasks.h"
@@ -118,6 +120,82 @@ private Q_SLOTS:
         if (!isRight)
             QCOMPARE(answer.error().kind, ErrorKind::SignInRefused);
         QCOMPARE(place.server.count(), tries);
+    }
+
+    void theStorageHostKnowsNoSession()
+    {
+        test::TestServer storage;
+        storage.setHandler([](const Seen &) { return Reply{401, "expired"}; });
+        Place place;
+        place.server.setHandler([&](const Seen &) {
+            return Reply{303, {}, {{"Location", storage.url().toEncoded()}}};
+        });
+        Attachment file;
+        file.id = 5;
+        const auto bytes = outcomeOf<QByteArray>([&](auto then) {
+            return hubex::Files(place.wire).content(hubex::FileOf::Task, 1, file, &place.desk.context, then);
+        });
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.error().kind, ErrorKind::Forbidden); // not "sign in again"
+        // HubEx itself is another matter.
+        place.server.setHandler([](const Seen &) { return Reply{401}; });
+        const auto own = outcomeOf<QByteArray>([&](auto then) {
+            return hubex::Files(place.wire).content(hubex::FileOf::Task, 1, file, &place.desk.context, then);
+        });
+        QCOMPARE(own.error().kind, ErrorKind::NotSignedIn);
+    }
+
+    void offersNobodyWhoLeft_data()
+    {
+        QTest::addColumn<Choices>("of");
+        QTest::addColumn<bool>("asksFor");
+        QTest::newRow("people") << Choices::Users << true;
+        QTest::newRow("assets") << Choices::Assets << true;
+        QTest::newRow("contacts") << Choices::Contacts << true;
+        QTest::newRow("skills") << Choices::Skills << true;
+        QTest::newRow("roles") << Choices::Roles << true;
+        QTest::newRow("stages, which know no such thing") << Choices::Stages << false;
+    }
+
+    void offersNobodyWhoLeft()
+    {
+        QFETCH(Choices, of);
+        QFETCH(bool, asksFor);
+        Place place;
+        place.server.setHandler([](const Seen &) {
+            return Reply{
+                200, R"({"1":{"id":1,"name":"a"},"2":{"id":2,"name":"b","deleted":"2025-01-01T00:00:00"}})"};
+        });
+        hubex::Dictionaries dictionaries(place.wire);
+        const auto choices = outcomeOf<QList<Coloured>>(
+            [&](auto then) { return dictionaries.choices(of, QString(), &place.desk.context, then); });
+        QVERIFY(choices);
+        QCOMPARE(choices->size(), asksFor ? 1 : 2);
+        QCOMPARE(place.server.seen().first().target.contains("isDeleted=false"), asksFor);
+    }
+
+    void keepsWhatIsSmallUntilARefresh()
+    {
+        Place place;
+        auto dictionaries = std::make_unique<hubex::Dictionaries>(place.wire);
+        const auto ask = [&] {
+            return outcomeOf<QList<Coloured>>([&](auto then) {
+                return dictionaries->choices(Choices::Stages, QString(), &place.desk.context, then);
+            });
+        };
+        QVERIFY(ask() && ask());
+        QCOMPARE(place.server.count(), 1);
+        dictionaries->refresh();
+        QVERIFY(ask());
+        QCOMPARE(place.server.count(), 2);
+        // The dictionaries die first; their answer still comes.
+        dictionaries->refresh();
+        const auto orphan = outcomeOf<QList<Coloured>>([&](auto then) {
+            net::Load load = dictionaries->choices(Choices::Stages, QString(), &place.desk.context, then);
+            dictionaries.reset();
+            return load;
+        });
+        QVERIFY(orphan);
     }
 };
 

@@ -14,14 +14,20 @@ namespace {
 
 class Bearer : public Authenticator {
 public:
+    int renewals = 0;
     void sign(QNetworkRequest &request) const override
     {
         request.setRawHeader("Authorization", "Bearer secret");
         request.setRawHeader("Cookie", "session=secret");
     }
-    bool meansSessionDead(const Response &) const override { return false; }
+    bool meansSessionDead(const Response &response) const override { return response.status == 401; }
     bool shouldRenew() const override { return false; }
-    void renew() override { Q_EMIT renewed(Done{}); }
+    void renew() override
+    {
+        ++renewals;
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT renewed(Done{}); }, Qt::QueuedConnection);
+    }
 };
 
 Reply to(const QByteArray &place, int status = 302)
@@ -30,6 +36,11 @@ Reply to(const QByteArray &place, int status = 302)
 }
 
 } // namespace
+} // namespace dd::net
+
+Q_DECLARE_METATYPE(dd::test::Reply)
+
+namespace dd::net {
 
 /// What comes back: redirects, sizes, compression, headers, and the line in the log.
 class AnswersTest : public QObject {
@@ -120,6 +131,41 @@ private Q_SLOTS:
             QVERIFY2(!value.contains("secret"), value.constData());
         QCOMPARE(seen.value("accept"), "text/plain");
         QCOMPARE(server.seen().first().headers.value("x-api-key"), "secret");
+    }
+
+    void takesAStrangersWordForTheResourceAlone_data()
+    {
+        QTest::addColumn<Reply>("answer");
+        QTest::addColumn<int>("status");
+        const QList<QPair<QByteArray, QByteArray>> pause{
+            {"Retry-After", "300"}, {"Date", "Fri, 01 Jan 2038 00:00:00 GMT"}};
+        QTest::newRow("401") << Reply{401, "expired", pause} << 401;
+        QTest::newRow("429") << Reply{429, "slowly", pause} << 429;
+        QTest::newRow("503") << Reply{503, "later", pause} << 503;
+        QTest::newRow("gone") << Reply::doing(Reply::Act::Drop) << 0;
+    }
+    void takesAStrangersWordForTheResourceAlone()
+    {
+        QFETCH(const Reply, answer);
+        QFETCH(const int, status);
+        TestServer stranger;
+        stranger.setHandler([&](const Seen &) { return answer; });
+        TestServer server;
+        server.setHandler([&](const Seen &seen) {
+            return seen.target == "/file" ? to(stranger.url().toEncoded()) : Reply{};
+        });
+        Bearer bearer;
+        Desk desk;
+        desk.channel->setAuthenticator(&bearer);
+        QSignalSpy unreachable(desk.channel.get(), &Channel::unreachable);
+        const Told told = desk.ask(get(server.url(QStringLiteral("/file"))));
+        QCOMPARE(told.status(), status);
+        QCOMPARE(told.kind(), status ? ErrorKind::None : ErrorKind::Unreachable);
+        // The account neither signs in again, nor pauses, nor goes offline, nor sets its clock by it.
+        QCOMPARE(desk.ask(get(server.url())).status(), 200);
+        QCOMPARE(bearer.renewals, 0);
+        QCOMPARE(unreachable.count(), 0);
+        QVERIFY(qAbs(desk.channel->clockSkew()) < 3600);
     }
 
     void stopsAtTheSixth()
@@ -304,6 +350,13 @@ private Q_SLOTS:
         QVERIFY(exchange.url.contains(QLatin1String("fetch=20")));
         QCOMPARE(exchange.status, 200);
         QCOMPARE(exchange.receivedBytes, 2);
+        // What was asked stays readable.
+        const QString asked = QStringLiteral("https://host/a?isAssigned=true&userID=7&assignationFrom=2026");
+        QCOMPARE(ExchangeLog::redacted(QUrl(asked)), asked);
+        for (const char *key : {"sig", "temp_url_sig", "X-Amz-Signature", "User", "SessionID"}) {
+            const QUrl url(QStringLiteral("https://host/a?%1=geheim").arg(QLatin1String(key)));
+            QVERIFY2(!ExchangeLog::redacted(url).contains(QLatin1String("geheim")), key);
+        }
         QVERIFY(!ExchangeLog::redacted(QUrl(QStringLiteral("https://ann:geheim@host/a#geheim")))
                      .contains(QLatin1String("geheim")));
     }

@@ -88,6 +88,23 @@ private Q_SLOTS:
         QCOMPARE(m_fake->count("AUTHZ/AccessTokens"), before);
     }
 
+    void forgetsARefusedRefreshToken()
+    {
+        const AccountId id = signIn(true);
+        QTRY_COMPARE(m_desk->kept(id, "refreshToken"), QByteArray("refresh-secret"));
+        m_fake->refreshIsDead = true;
+        for (int round = 0; round < 2; ++round) {
+            const int before = m_fake->count("AUTHZ/AccessTokens");
+            m_fake->killSession();
+            const auto answers = askAtOnce(id, 1);
+            QTRY_COMPARE(answers->size(), 1);
+            QVERIFY(answers->at(0));
+            // Once by the dead one, then by the service token at once.
+            QCOMPARE(m_fake->count("AUTHZ/AccessTokens"), before + (round == 0 ? 2 : 1));
+        }
+        QTRY_VERIFY(m_desk->kept(id, "refreshToken").isEmpty());
+    }
+
     void copesWithShortLivedTokens()
     {
         // Two minutes are less than the reserve of five: they are used all the same.

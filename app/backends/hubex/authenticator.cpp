@@ -52,10 +52,14 @@ void Authenticator::renew()
     if (!m_tokens.refresh.isEmpty()) {
         m_renewal = m_signIn.byRefreshToken(m_tokens.refresh, this, [this](const Result<Tokens> &answer) {
             const bool refused = !answer && answer.error().kind == ErrorKind::SignInRefused;
-            if (refused && !m_serviceToken.isEmpty())
-                renewByServiceToken();
-            else
+            if (!refused || m_serviceToken.isEmpty()) {
                 take(answer);
+                return;
+            }
+            // Refused once, it is refused for ever; the keychain forgets it too.
+            m_tokens.refresh.clear();
+            Q_EMIT tokensChanged(m_tokens);
+            renewByServiceToken();
         });
     } else if (!m_serviceToken.isEmpty()) {
         renewByServiceToken();

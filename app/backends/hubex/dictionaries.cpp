@@ -6,6 +6,8 @@
 #include "backends/hubex/values.h"
 #include "net/known.h"
 
+#include <QPointer>
+
 namespace dd::hubex {
 
 namespace {
@@ -14,6 +16,7 @@ struct Source {
     Choices of;
     const char *path;
     bool large; ///< searched on the server, never kept
+    bool filtersDeleted = false; ///< knows isDeleted; who is gone is nobody's choice (contract 1.6)
 };
 
 // Contract 3.14, 4.4, 4.5, 4.6, 5.2, 6.1, 6.2, 6.3, 6.4.
@@ -26,17 +29,17 @@ constexpr Source sources[]{
     {Choices::Branches, "TSTG/Branches", false},
     {Choices::RequestMethods, "WORK/RequestMethods", false},
     {Choices::TaskTemplates, "WORK/TaskTemplates", true},
-    {Choices::Users, "ADM/Users/short", true},
-    {Choices::Assets, "ES/Assets", true},
+    {Choices::Users, "ADM/Users/short", true, true},
+    {Choices::Assets, "ES/Assets", true, true},
     {Choices::AssetTypes, "ES/AssetTypes", false},
     {Choices::AssetClasses, "ES/AssetClasses", false},
     {Choices::Companies, "ES/Companies", true},
     {Choices::Districts, "ES/Districts", false},
     {Choices::Contracts, "SC/ServiceContract", true},
-    {Choices::Contacts, "COMMON/Contacts", true},
+    {Choices::Contacts, "COMMON/Contacts", true, true},
     {Choices::OrgUnits, "ES/OrgUnits", false},
-    {Choices::Skills, "PA/Skills", false},
-    {Choices::Roles, "ADM/Roles", false},
+    {Choices::Skills, "PA/Skills", false, true},
+    {Choices::Roles, "ADM/Roles", false, true},
     {Choices::CheckLists, "WORK/CheckLists", true},
 };
 
@@ -79,12 +82,23 @@ QList<Coloured> templates(const json::Value &root)
     return list;
 }
 
-net::Decode<QList<Coloured>> decodeFor(Choices of)
+net::Decode<QList<Coloured>> decodeFor(const Source &source)
 {
-    if (of != Choices::TaskTemplates)
-        return listOf<Coloured>("dictionary", choice);
-    return [](const net::Response &response) {
-        return read<QList<Coloured>>(response, "task templates", templates);
+    if (source.of == Choices::TaskTemplates)
+        return [](const net::Response &response) {
+            return read<QList<Coloured>>(response, "task templates", templates);
+        };
+    const auto all = listOf<Coloured>("dictionary", choice);
+    if (!source.filtersDeleted)
+        return all;
+    // Assets are not promised to know the filter (contract 4.1).
+    return [all](const net::Response &response) {
+        const Result<QList<Coloured>> answer = all(response);
+        if (!answer)
+            return answer;
+        QList<Coloured> living = answer.value();
+        living.removeIf([](const Coloured &one) { return one.deleted; });
+        return Result<QList<Coloured>>(living);
     };
 }
 
@@ -103,18 +117,22 @@ net::Load Dictionaries::choices(Choices of, const QString &text, QObject *contex
     if (!source || kept != m_kept.constEnd())
         return net::known(m_wire.channel, source ? *kept : QList<Coloured>(), context, std::move(then));
     QUrlQuery query;
+    if (source->filtersDeleted)
+        query.addQueryItem(QStringLiteral("isDeleted"), QStringLiteral("false"));
     if (source->large && !text.trimmed().isEmpty())
         query.addQueryItem(
             QStringLiteral("searchText"), QString::fromLatin1(QUrl::toPercentEncoding(text.trimmed())));
     net::Request request = m_wire.get(QLatin1String(source->path), query);
     askForRange(request, {0, source->large ? 50 : 1000});
     const bool large = source->large;
-    const Then<QList<Coloured>> keep = [this, of, large, then](const Result<QList<Coloured>> &answer) {
-        if (answer && !large)
-            m_kept.insert(int(of), answer.value());
-        then(answer);
-    };
-    return net::ask<QList<Coloured>>(m_wire.channel, request, decodeFor(of), context, keep);
+    // An answer may outlive who keeps it: the session's end takes its dictionaries first.
+    const Then<QList<Coloured>> keep
+        = [self = QPointer(this), of, large, then](const Result<QList<Coloured>> &answer) {
+              if (self && answer && !large)
+                  self->m_kept.insert(int(of), answer.value());
+              then(answer);
+          };
+    return net::ask<QList<Coloured>>(m_wire.channel, request, decodeFor(*source), context, keep);
 }
 
 net::Load Dictionaries::orders(const QString &path, QObject *context, Then<QList<SortKey>> then)
@@ -124,11 +142,12 @@ net::Load Dictionaries::orders(const QString &path, QObject *context, Then<QList
     const auto map = [](qint64 id, const json::Value &value) {
         return SortKey{QString::number(id), value["name"].text()};
     };
-    const Then<QList<SortKey>> keep = [this, path, then](const Result<QList<SortKey>> &answer) {
-        if (answer)
-            m_orders.insert(path, answer.value());
-        then(answer);
-    };
+    const Then<QList<SortKey>> keep
+        = [self = QPointer(this), path, then](const Result<QList<SortKey>> &answer) {
+              if (self && answer)
+                  self->m_orders.insert(path, answer.value());
+              then(answer);
+          };
     return net::ask<QList<SortKey>>(
         m_wire.channel, m_wire.get(path), listOf<SortKey>("sort keys", map), context, keep);
 }

@@ -4,6 +4,7 @@
 
 #include "backends/hubex/errors.h"
 #include "net/ask.h"
+#include "net/origin.h"
 
 namespace dd::hubex {
 
@@ -35,11 +36,18 @@ QString pathOf(FileOf of, qint64 owner, const Attachment &file)
     return {};
 }
 
-Result<QByteArray> bytesOf(const net::Response &response)
+/// What is missing is told by HubEx, or by the storage host it leads to (contract 3.7): that one speaks of
+/// its link, which may have run out, and knows nothing of our session.
+net::Decode<QByteArray> bytesFor(const Wire &wire)
 {
-    if (const Error refusal = refusalIn(response))
+    return [base = wire.server.base](const net::Response &response) -> Result<QByteArray> {
+        Error refusal = refusalIn(response);
+        if (!refusal)
+            return response.body;
+        if (refusal.kind == ErrorKind::NotSignedIn && !net::sameOrigin(response.url, base))
+            refusal.kind = ErrorKind::Forbidden;
         return refusal;
-    return response.body;
+    };
 }
 
 } // namespace
@@ -52,7 +60,7 @@ net::Load Files::content(FileOf of, qint64 task, const Attachment &file, QObject
     request.priority = net::Priority::Looking;
     request.sizeLimit = largestFile;
     request.totalTimeout = std::chrono::minutes(15);
-    return net::ask<QByteArray>(m_wire.channel, request, bytesOf, context, std::move(then));
+    return net::ask<QByteArray>(m_wire.channel, request, bytesFor(m_wire), context, std::move(then));
 }
 
 net::Load Files::thumbnail(
@@ -62,7 +70,7 @@ net::Load Files::thumbnail(
         pathOf(of, task, file), QUrlQuery{{QStringLiteral("thumbnailSize"), QString::number(pixels)}});
     request.priority = net::Priority::Background;
     request.sizeLimit = largestThumbnail;
-    return net::ask<QByteArray>(m_wire.channel, request, bytesOf, context, std::move(then));
+    return net::ask<QByteArray>(m_wire.channel, request, bytesFor(m_wire), context, std::move(then));
 }
 
 } // namespace dd::hubex
