@@ -49,6 +49,8 @@ public:
     /// All rows of the query on the server; -1 until known. More than rowCount() where the server hands out
     /// only so many (OTRS: 10,000).
     qint64 total() const { return m_total; }
+    /// The server hands out no more rows than these, however many it counts.
+    virtual qint64 reach() const = 0;
     /// Null key for a row that has not arrived.
     virtual ItemKey keyAt(int row) const = 0;
     /// -1 where it is not among the rows that have arrived.

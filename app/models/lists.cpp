@@ -3,6 +3,7 @@
 #include "models/lists.h"
 
 #include "models/sources.h"
+#include "net/known.h"
 #include "session/hubexconnection.h"
 #include "session/otrsconnection.h"
 
@@ -23,14 +24,6 @@ template <class Row> QList<ColumnInfo> infosOf(const Source<Row> &source)
 template <class Row> ListModel *listOf(const Source<Row> &source, QObject *parent)
 {
     return new PagedList<Row>(source, parent);
-}
-
-/// Delivered as every answer: later, and through the context.
-template <class T> net::Load answer(QObject *context, const Then<T> &then, const T &value)
-{
-    QMetaObject::invokeMethod(
-        context, [then, value] { then(value); }, Qt::QueuedConnection);
-    return {};
 }
 
 /// The server's own orders, and its fields for tickets where it tells them.
@@ -138,7 +131,7 @@ net::Load choicesFor(session::Connection &connection, Choices choices, const QSt
         return hubex->dictionaries().choices(choices, text, context, std::move(then));
     if (auto *otrs = qobject_cast<OtrsConnection *>(&connection))
         return otrs->catalog().choices(choices, text, context, std::move(then));
-    return answer<QList<Coloured>>(context, then, {});
+    return net::known(connection.channel(), QList<Coloured>(), context, std::move(then));
 }
 
 net::Load ordersFor(session::Connection &connection, Kind kind, QObject *context, Then<QList<SortKey>> then)
@@ -148,7 +141,7 @@ net::Load ordersFor(session::Connection &connection, Kind kind, QObject *context
             return hubex->dictionaries().taskOrders(context, std::move(then));
         if (kind == Kind::Person)
             return hubex->dictionaries().personOrders(context, std::move(then));
-        return answer<QList<SortKey>>(context, then, {});
+        return net::known(connection.channel(), QList<SortKey>(), context, std::move(then));
     }
     if (auto *otrs = qobject_cast<OtrsConnection *>(&connection); otrs && kind == Kind::Ticket)
         return otrs->catalog().dynamicFields(
@@ -157,7 +150,7 @@ net::Load ordersFor(session::Connection &connection, Kind kind, QObject *context
     QList<SortKey> orders;
     for (const ColumnInfo &column : columnsOf(System::Otrs, kind))
         orders << SortKey{column.sortKey, column.title()};
-    return answer(context, then, orders);
+    return net::known(connection.channel(), orders, context, std::move(then));
 }
 
 Query startingQuery(System system, Kind kind)

@@ -13,6 +13,8 @@ using session::ConnectionState;
 namespace {
 
 constexpr auto rest = std::chrono::milliseconds(40);
+/// More rows no view can hold: it counts pixels in int. Real tenants have half a million.
+constexpr qint64 mostRows = 10'000'000;
 
 } // namespace
 
@@ -64,13 +66,20 @@ void PagedModel::onConnection()
         return;
     switch (m_connection->state()) {
     case ConnectionState::Online:
+        m_prepared = false; // what did not come is asked for again; what came is kept by the connection
         if (m_state == State::Ready)
             refresh();
         else if (m_state != State::Idle)
             begin();
         return;
     case ConnectionState::Opening:
-    case ConnectionState::Offline: // what is under way fails by itself
+        if (m_state == State::Failed)
+            begin(); // waits with it
+        return;
+    case ConnectionState::Offline:
+        // What is under way fails by itself; who only waited for the connection is told why it did not come.
+        if (m_state == State::Loading && m_loads.empty())
+            fail(m_connection->lastError());
         return;
     case ConnectionState::SignedOut:
     case ConnectionState::NeedsSignIn:
@@ -154,6 +163,7 @@ void PagedModel::refresh()
         onConnection();
         return;
     }
+    m_prepared = false;
     forgetKept();
     m_failedPages.clear();
     for (const int page : m_map.loadedPages())
@@ -217,7 +227,10 @@ void PagedModel::pump()
         return;
     std::erase_if(m_loads,
         [this](const auto &load) { return !isNear(load.first) && !m_refreshPages.contains(load.first); });
-    const auto wants = [this](int page) { return !m_loads.contains(page) && !m_failedPages.contains(page); };
+    // What a refresh has brought already waits for the rest of it.
+    const auto wants = [this](int page) {
+        return !m_loads.contains(page) && !m_failedPages.contains(page) && !m_refreshed.contains(page);
+    };
     const int from = m_map.pageOf(m_first);
     const int till = m_map.pageOf(m_last);
     for (int page = from; page <= till; ++page) {
@@ -326,11 +339,16 @@ void PagedModel::finishRefresh()
     pump();
 }
 
+qint64 PagedModel::reach() const
+{
+    return m_limits.reach >= 0 ? m_limits.reach : mostRows;
+}
+
 qint64 PagedModel::extentFor(int page, qint64 total, qsizetype rows)
 {
     m_extentGuessed = total < 0;
     if (total >= 0)
-        return m_limits.reach >= 0 ? std::min(total, m_limits.reach) : total;
+        return std::min(total, reach());
     // Nobody told: a short page is the last one, behind a full one there may be another row.
     const qint64 end = qint64(page) * m_map.pageSize() + rows;
     return rows < m_map.pageSize() ? end : std::max(m_extent, end + 1);

@@ -45,6 +45,7 @@ public:
     void look(int first, int last) override;
     ItemKey keyAt(int row) const override { return m_map.keyAt(row); }
     int rowOf(const ItemKey &key) const override { return m_map.rowOf(key); }
+    qint64 reach() const override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -58,7 +59,8 @@ protected:
     virtual net::Load ask(int page, Span span, net::Priority priority) = 0;
     /// Asks for the total alone, answered to totalArrived(); an empty Load where there is no such call.
     virtual net::Load askTotal() = 0;
-    /// Once, before the first page of the first query.
+    /// Before the first page of the first query, and again with each refresh: what did not come is asked for
+    /// anew.
     virtual void prepare() = 0;
     /// A refresh is to see the server's state, not what the connection kept.
     virtual void forgetKept() = 0;
@@ -103,7 +105,7 @@ private:
     using Pages = QMap<int, QList<ItemKey>>;
     void apply(const Pages &arrived, qint64 extent);
     Pages withoutMoved(const Pages &arrived) const;
-    void fill(const Pages &pages, qint64 extent);
+    void fill(const Pages &pages, const Pages &arrived, qint64 extent);
     void grow(qint64 extent);
     void shrink(qint64 extent);
     void lengthen(const Pages &pages);

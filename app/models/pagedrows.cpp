@@ -3,6 +3,7 @@
 #include "models/pagedmodel.h"
 
 #include <algorithm>
+#include <numeric>
 
 // How an answer is brought in: PagedModel's rows, page by page, without a reset.
 namespace dd::models {
@@ -13,7 +14,7 @@ void PagedModel::apply(const Pages &arrived, qint64 extent)
 {
     const Pages pages = withoutMoved(arrived);
     if (m_map.pages() == 0) {
-        fill(pages, extent);
+        fill(pages, arrived, extent);
         return;
     }
     grow(extent);
@@ -52,23 +53,20 @@ PagedModel::Pages PagedModel::withoutMoved(const Pages &arrived) const
     return pages;
 }
 
-void PagedModel::fill(const Pages &pages, qint64 extent)
+void PagedModel::fill(const Pages &pages, const Pages &arrived, qint64 extent)
 {
     m_extent = extent;
     const int needed = int((extent + m_map.pageSize() - 1) / m_map.pageSize());
-    int rows = 0;
-    for (int page = 0; page < std::max(needed, pages.lastKey() + 1); ++page)
-        rows += pages.contains(page) ? int(pages.value(page).size()) : m_map.expected(page, extent);
-    if (rows > 0)
-        beginInsertRows({}, 0, rows - 1);
-    const int count = std::max(needed, pages.lastKey() + 1);
-    m_map.resize(count);
-    resizeRows(count);
-    commit(pages, pages);
     std::vector<int> lengths;
-    for (int page = 0; page < count; ++page)
+    for (int page = 0; page < std::max(needed, pages.lastKey() + 1); ++page)
         lengths.push_back(
             pages.contains(page) ? int(pages.value(page).size()) : m_map.expected(page, extent));
+    const int rows = std::accumulate(lengths.begin(), lengths.end(), 0);
+    if (rows > 0)
+        beginInsertRows({}, 0, rows - 1);
+    m_map.resize(int(lengths.size()));
+    resizeRows(int(lengths.size()));
+    commit(pages, arrived);
     m_map.setLengths(lengths);
     if (rows > 0)
         endInsertRows();
@@ -91,9 +89,7 @@ void PagedModel::grow(qint64 extent)
     for (int page = before; page < needed; ++page)
         lengths.push_back(m_map.expected(page, extent));
     m_extent = extent;
-    int rows = 0;
-    for (const int length : lengths)
-        rows += length;
+    const int rows = std::accumulate(lengths.begin(), lengths.end(), 0);
     const int had = m_map.rows();
     if (rows > had)
         beginInsertRows({}, had, rows - 1);
@@ -117,13 +113,11 @@ void PagedModel::shrink(qint64 extent)
         const int last = int(lengths.size()) - 1;
         const int wanted = m_map.expected(last, extent);
         if (!m_map.isLoaded(last))
-            lengths.back() = wanted;
+            lengths.back() = std::min(lengths.back(), wanted); // it may have been here with fewer
         else if (lengths.back() > wanted)
             m_map.setStale(last, true);
     }
-    int rows = 0;
-    for (const int length : lengths)
-        rows += length;
+    const int rows = std::accumulate(lengths.begin(), lengths.end(), 0);
     const int had = m_map.rows();
     if (rows < had)
         beginRemoveRows({}, rows, had - 1);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "home.h"
 #include "pageddesk.h"
 
 #include <QSignalSpy>
@@ -7,6 +8,27 @@
 using namespace dd;
 using namespace dd::models;
 using namespace dd::test;
+
+namespace {
+
+using session::ConnectionState;
+
+/// Goes where the test sends it.
+class FakeConnection : public session::Connection {
+public:
+    explicit FakeConnection(const session::Services &services)
+        : Connection({}, services, {})
+    {
+    }
+    using Connection::setState;
+    void open() override { }
+    void signOut() override { }
+
+protected:
+    void dropBackends() override { }
+};
+
+} // namespace
 
 /// Which pages are asked for, kept and dropped.
 class tst_PagedList : public QObject {
@@ -31,6 +53,10 @@ private Q_SLOTS:
     void newQueryDropsTheOld();
     void sortByWhatTheServerCannot();
     void ordersKnownByName();
+    void absurdTotal();
+    void whatDidNotComeIsAskedForAgain();
+    void waitsWithItsConnection();
+    void saysWhyItsConnectionDidNotOpen();
     void modelDiesFirst();
 };
 
@@ -351,6 +377,81 @@ void tst_PagedList::ordersKnownByName()
     QTRY_COMPARE(headers.count(), 1);
     QVERIFY(list.canSort(1));
     QCOMPARE(list.column(1).sortKey, u"5"_s);
+}
+
+void tst_PagedList::absurdTotal()
+{
+    FakeServer server;
+    server.fill(200);
+    server.toldTotal = 1'000'000'000'000;
+    List list(fakeSource(server));
+    list.setQuery({});
+    QTRY_COMPARE(list.state(), State::Ready);
+    QCOMPARE(list.total(), 1'000'000'000'000);
+    QCOMPARE(list.rowCount(), list.reach());
+    QVERIFY(list.reach() < 60'000'000); // a view counts pixels in int
+    list.look(list.rowCount() - 1, list.rowCount() - 1);
+    list.look(150, 180);
+    QTRY_VERIFY(list.rowOf(Desk::key(160)) == 159);
+}
+
+void tst_PagedList::whatDidNotComeIsAskedForAgain()
+{
+    FakeServer server;
+    server.fill(10);
+    Source<FakeRow> source = fakeSource(server);
+    int read = 0;
+    source.prepare = [&read](QObject *, const std::function<void()> &) { ++read; };
+    List list(source);
+    list.setQuery({});
+    QTRY_COMPARE(list.state(), State::Ready);
+    QCOMPARE(read, 1);
+    list.look(0, 9);
+    QCOMPARE(read, 1);
+    list.refresh();
+    QTRY_VERIFY(!list.isRefreshing());
+    QCOMPARE(read, 2);
+}
+
+void tst_PagedList::waitsWithItsConnection()
+{
+    Home home;
+    FakeConnection connection(home.services);
+    FakeServer server;
+    server.fill(10);
+    List list(fakeSource(server, &connection));
+    list.setQuery({});
+    QCOMPARE(list.state(), State::Failed);
+    QCOMPARE(list.error().kind, ErrorKind::NotSignedIn);
+
+    connection.setState(ConnectionState::Opening);
+    QCOMPARE(list.state(), State::Loading);
+    connection.setState(ConnectionState::Online);
+    QTRY_COMPARE(list.state(), State::Ready);
+    QCOMPARE(list.rowCount(), 10);
+}
+
+void tst_PagedList::saysWhyItsConnectionDidNotOpen()
+{
+    Home home;
+    FakeConnection connection(home.services);
+    FakeServer server;
+    server.fill(10);
+    List early(fakeSource(server, &connection));
+    early.setQuery({});
+    connection.setState(ConnectionState::Opening);
+    List late(fakeSource(server, &connection)); // made while it opens
+    late.setQuery({});
+    QCOMPARE(late.state(), State::Loading);
+    connection.setState(ConnectionState::Offline, {.kind = ErrorKind::Unreachable});
+    for (const List *list : {&early, &late}) {
+        QCOMPARE(list->state(), State::Failed);
+        QCOMPARE(list->error().kind, ErrorKind::Unreachable);
+    }
+    QVERIFY(server.asked.isEmpty());
+    connection.setState(ConnectionState::Online);
+    for (const List *list : {&early, &late})
+        QTRY_COMPARE(list->state(), State::Ready);
 }
 
 void tst_PagedList::modelDiesFirst()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void endlessTiesDoNotLoop();
     void pageWithFewerRows();
     void manyChanges();
+    void scrollingWhileARefreshIsUnderWay();
+    void keyTwiceInTheFirstPage();
+    void shrinkingOverAShortPage();
 };
 
 void tst_PagedRefresh::refreshKeepsSelectionByKey()
@@ -271,6 +274,73 @@ void tst_PagedRefresh::manyChanges()
                 QCOMPARE(desk.id(index.row()), id);
         }
     }
+}
+
+void tst_PagedRefresh::scrollingWhileARefreshIsUnderWay()
+{
+    Desk desk(300);
+    QVERIFY(desk.load());
+    QVERIFY(desk.lookAt(90, 120));
+    desk.server.silent = true;
+    desk.list->refresh();
+    desk.server.rows[95].name = u"News"_s;
+    QCOMPARE(desk.server.waiting.size(), 2);
+    desk.server.waiting.takeFirst()(); // the second page is late
+    desk.list->look(91, 121);
+    QCOMPARE(desk.server.waiting.size(), 1);
+    desk.server.answerAll();
+    QTRY_VERIFY(!desk.list->isRefreshing());
+    QCOMPARE(desk.text(95), u"News"_s);
+    QCOMPARE(desk.text(110), u"Row 111"_s);
+    QVERIFY(desk.isSound());
+}
+
+void tst_PagedRefresh::keyTwiceInTheFirstPage()
+{
+    Desk desk(50);
+    desk.server.rows.insert(2, FakeServer::row(1)); // 1, 2, 1, 3, …
+    QVERIFY(desk.load());
+    QCOMPARE(desk.list->rowCount(), 50);
+    QVERIFY(desk.isSound());
+    QCOMPARE(desk.text(2), u"Row 3"_s);
+}
+
+void tst_PagedRefresh::shrinkingOverAShortPage()
+{
+    Desk desk(0, {.pageSize = 100, .keptRows = 100});
+    FakeServer full;
+    full.fill(300);
+    Source<FakeRow> source = fakeSource(desk.server);
+    source.limits.keptRows = 100;
+    source.list = [list = fakeSource(full).list](const Query &query, Span span, net::Priority priority,
+                      QObject *context, Then<Page<FakeRow>> then) {
+        return list(query, span, priority, context, [then](const Result<Page<FakeRow>> &answer) {
+            Page<FakeRow> page = answer.value();
+            page.rows.removeIf([](const FakeRow &row) { return row.id % 10 == 0; });
+            then(page);
+        });
+    };
+    List list(source);
+    QAbstractItemModelTester tester(&list);
+    int rows = 0; // as a view counts them
+    connect(&list, &QAbstractItemModel::modelReset, this, [&] { rows = list.rowCount(); });
+    connect(&list, &QAbstractItemModel::rowsInserted, this,
+        [&](const QModelIndex &, int first, int last) { rows += last - first + 1; });
+    connect(&list, &QAbstractItemModel::rowsRemoved, this,
+        [&](const QModelIndex &, int first, int last) { rows -= last - first + 1; });
+    list.setQuery({});
+    QTRY_COMPARE(list.state(), State::Ready);
+    list.look(280, 285);
+    QTRY_VERIFY(list.rowOf(Desk::key(299)) >= 0);
+    list.look(0, 5); // far away: the last page is dropped, as short as it was
+    list.refresh();
+    QTRY_VERIFY(!list.isRefreshing());
+    QCOMPARE(list.rowOf(Desk::key(299)), -1);
+    full.fill(298);
+    list.refresh();
+    QTRY_VERIFY(!list.isRefreshing());
+    QCOMPARE(list.total(), 298);
+    QCOMPARE(list.rowCount(), rows);
 }
 
 QTEST_GUILESS_MAIN(tst_PagedRefresh)
