@@ -42,17 +42,6 @@ int AssetNode::find(qint64 id) const
     return found == children.end() ? -1 : int(found - children.begin());
 }
 
-AssetNode *AssetNode::below(qint64 id)
-{
-    if (!isWaiting && asset.id == id)
-        return this;
-    for (const auto &child : children) {
-        if (AssetNode *found = child->below(id))
-            return found;
-    }
-    return nullptr;
-}
-
 bool AssetNode::holds(const AssetNode &node) const
 {
     for (const AssetNode *one = &node; one; one = one->parent) {

@@ -43,8 +43,6 @@ struct AssetNode {
     void insert(int row, const Asset &child);
     /// The row of this child, -1.
     int find(qint64 id) const;
-    /// Itself or the node of this asset anywhere below; id 0 is the root.
-    AssetNode *below(qint64 id);
     bool holds(const AssetNode &node) const;
 };
 

@@ -65,6 +65,8 @@ struct AssetTree::Private {
     void onPainted(AssetNode &node);
     void onConnection();
     void stop(AssetNode &node, const Error &why);
+    bool stopWaiting(AssetNode &node, const Error &why);
+    std::function<AssetNode *()> lasting(const AssetNode &node);
     void goOn();
     void endReveal(const QModelIndex &index);
     QVariant placeholder(const AssetNode &node, int column, int role) const;
@@ -125,8 +127,10 @@ void AssetTree::Private::arrived(AssetNode &node, Span span, const Page<Asset> &
 {
     node.before.reset();
     // From where the server stopped: it may grant less than was asked for. Nothing at all is a page, too.
-    node.next = page.next() > span.first ? page.next() : span.first + span.count;
-    const bool isWhole = page.total >= 0 ? node.next >= page.total : node.next < span.first + span.count;
+    const bool isEmpty = page.next() <= span.first;
+    node.next = isEmpty ? span.first + span.count : page.next();
+    const bool isWhole
+        = page.total >= 0 ? node.next >= page.total : isEmpty || node.next < span.first + span.count;
     node.phase = isWhole ? Children::Whole : Children::Part;
     bringIn(node, page.rows, span.first == 0);
     showWaiting(node, !isWhole);
@@ -247,8 +251,8 @@ void AssetTree::Private::onPainted(AssetNode &node)
     // Not from inside a paint event.
     QMetaObject::invokeMethod(
         &q,
-        [this, key = parent->asset.id] {
-            AssetNode *place = root.below(key);
+        [this, find = lasting(*parent)] {
+            AssetNode *place = find();
             if (!place)
                 return;
             place->asked = false;
@@ -271,6 +275,28 @@ void AssetTree::Private::stop(AssetNode &node, const Error &why)
         stop(*child, why);
 }
 
+/// What only waits for the connection is told why it does not come; true where there was such a thing.
+bool AssetTree::Private::stopWaiting(AssetNode &node, const Error &why)
+{
+    bool waited = node.phase == Children::Loading && !node.load.running();
+    if (waited)
+        giveUp(node, why);
+    for (const auto &child : node.children)
+        waited = stopWaiting(*child, why) || waited;
+    return waited;
+}
+
+/// The node again from the event loop, null where it has gone by then. Its id would not do: an asset that was
+/// moved stands in two places until both are read.
+std::function<AssetNode *()> AssetTree::Private::lasting(const AssetNode &node)
+{
+    if (&node == &root)
+        return [this] { return &root; };
+    return [this, index = QPersistentModelIndex(indexOf(&node))]() -> AssetNode * {
+        return index.isValid() ? nodeAt(index) : nullptr;
+    };
+}
+
 void AssetTree::Private::onConnection()
 {
     if (connection && connection->state() == ConnectionState::Online) {
@@ -278,10 +304,17 @@ void AssetTree::Private::onConnection()
             q.refresh();
         return;
     }
-    if (connection
-        && (connection->state() == ConnectionState::Opening
-            || connection->state() == ConnectionState::Offline))
+    if (connection && connection->state() == ConnectionState::Opening) {
+        if (state == State::Failed)
+            q.refresh(); // waits with it
         return;
+    }
+    if (connection && connection->state() == ConnectionState::Offline) {
+        // What is under way fails by itself.
+        if (stopWaiting(root, connection->lastError()) && state == State::Loading)
+            setState(State::Failed, connection->lastError());
+        return;
+    }
     Error why{.kind = connection ? ErrorKind::NotSignedIn : ErrorKind::SessionClosed};
     if (connection && connection->lastError())
         why = connection->lastError();
@@ -338,6 +371,9 @@ QVariant AssetTree::Private::placeholder(const AssetNode &node, int column, int 
         if (column > 0)
             return {};
         return isFailed ? describe(node.parent->error) : tr("Loading…");
+    case CellRole: // what is drawn
+        return QVariant::fromValue(
+            Cell{.text = isFailed && column == 0 ? describe(node.parent->error) : QString()});
     case Qt::ToolTipRole:
         return isFailed ? advice(node.parent->error) : QVariant();
     case DimmedRole:
@@ -454,8 +490,8 @@ void AssetTree::fetchMore(const QModelIndex &parent)
     // A view may ask from inside one of our own signals: the placeholder comes after it.
     QMetaObject::invokeMethod(
         this,
-        [this, id = node->asset.id] {
-            AssetNode *place = d->root.below(id);
+        [this, find = d->lasting(*node)] {
+            AssetNode *place = find();
             if (place && place->phase == Children::Loading && !place->load.running())
                 d->load(*place, Span{place->next, pageSize});
         },

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void connectionDiesFirst();
     void treeDiesFirst();
     void testerWalksTheTree();
+    void waitsWithItsConnection();
+    void anAssetInTwoPlacesLoadsInBoth();
 };
 
 void tst_AssetTree::rootsFirstAndNothingElse()
@@ -188,6 +190,7 @@ void tst_AssetTree::failedNodeSaysWhyAndAsksAgain()
     QVERIFY(first().data(PlaceholderRole).toBool());
     QTRY_VERIFY(!first().data(PlaceholderRole).toBool());
     QCOMPARE(first().data().toString(), describe(Error{.kind = ErrorKind::Forbidden}));
+    QCOMPARE(first().data(CellRole).value<Cell>().text, first().data().toString()); // what is drawn
     QCOMPARE(desk.tree->state(), State::Ready);
     const int asked = desk.count(u"GET ES/Assets"_s);
     desk.paint(desk.at({1}));
@@ -357,6 +360,40 @@ void tst_AssetTree::testerWalksTheTree()
     desk.tree->refresh();
     QTRY_COMPARE(desk.tree->rowCount(), 2);
     QTRY_COMPARE((desk.paint(desk.at({2})), desk.tree->rowCount(desk.at({2}))), 50);
+}
+
+void tst_AssetTree::waitsWithItsConnection()
+{
+    Desk desk;
+    const AccountId account = desk.connection->account().id;
+    desk.connection->signOut();
+    QTRY_COMPARE(desk.connection->state(), session::ConnectionState::SignedOut);
+    desk.tree->refresh();
+    QTRY_COMPARE(desk.tree->state(), State::Failed);
+    QCOMPARE(desk.tree->error().kind, ErrorKind::NotSignedIn);
+    QTest::qWait(0); // the keychain has forgotten the session
+    desk.home.secrets.write(
+        secrets::Secrets::key(account, u"refreshToken"_s), "token", this, [](const Result<Done> &) {});
+    desk.server.stop();
+    desk.connection->open();
+    QCOMPARE(desk.tree->state(), State::Loading);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.connection->state(), session::ConnectionState::Offline, 60'000);
+    QTRY_COMPARE(desk.tree->state(), State::Failed);
+    QCOMPARE(desk.tree->error().kind, ErrorKind::Unreachable);
+}
+
+void tst_AssetTree::anAssetInTwoPlacesLoadsInBoth()
+{
+    Desk desk;
+    desk.children[1] = {11, 3}; // 3 was moved, and the roots are older than that
+    desk.children[3] = {31};
+    QVERIFY(desk.loadRoots());
+    desk.expand(desk.at({1}));
+    QTRY_VERIFY(desk.at({1, 3}).isValid());
+    for (const QList<qint64> &path : {QList<qint64>{1, 3}, {3}}) {
+        desk.expand(desk.at(path));
+        QTRY_COMPARE(desk.paint(desk.at(path)), QStringList{u"Asset 31"_s});
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_AssetTree)
