@@ -62,6 +62,11 @@ const QList<FilterField> &agentFilters()
     return fields;
 }
 
+qint64 agentCount(const QList<Person> &all, const Query &query)
+{
+    return chosen(all, query, columns()).size();
+}
+
 Source<Person> agentSource(session::OtrsConnection *connection)
 {
     Source<Person> source;

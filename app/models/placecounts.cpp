@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/placecounts.h"
 
+#include "models/sources.h"
 #include "session/hubexconnection.h"
 #include "session/otrsconnection.h"
 
@@ -111,14 +112,11 @@ net::Load PlaceCounts::count(const Entry &entry, Then<qint64> then)
     auto *otrs = qobject_cast<session::OtrsConnection *>(m_connection.data());
     if (entry.kind == Kind::Ticket)
         return otrs->tickets().total(entry.query, this, std::move(then), late);
-    const bool awayOnly = !entry.query.values.isEmpty();
-    return otrs->catalog().agents(this, [then, awayOnly](const Result<QList<Person>> &agents) {
-        if (!agents) {
+    return otrs->catalog().agents(this, [then, query = entry.query](const Result<QList<Person>> &agents) {
+        if (agents)
+            then(agentCount(agents.value(), query));
+        else
             then(agents.error());
-            return;
-        }
-        then(qint64(std::ranges::count_if(agents.value(),
-            [awayOnly](const Person &agent) { return !awayOnly || !agent.outOfOffice.isEmpty(); })));
     });
 }
 

@@ -34,9 +34,9 @@ struct Node {
 
 /// What is asked for one account.
 struct Server {
-    Server(Connection &c, QObject *parent)
+    explicit Server(Connection &c)
         : connection(c)
-        , counts(c, parent)
+        , counts(c, nullptr)
     {
     }
     Connection &connection;
@@ -174,7 +174,7 @@ void Places::Private::redraw(const Node &node)
 void Places::Private::connectAccount(Connection &connection)
 {
     const AccountId id = connection.account().id;
-    auto made = std::make_unique<Server>(connection, nullptr);
+    auto made = std::make_unique<Server>(connection);
     Server *server = made.get();
     servers.insert_or_assign(id, std::move(made));
     QObject::connect(&server->counts, &PlaceCounts::counted, &q,
@@ -279,6 +279,7 @@ Places::Places(session::Connections &connections, const session::SavedViews &vie
         if (!server)
             return;
         if (connection->state() == ConnectionState::Online) {
+            server->counts.forget(); // time has passed
             d->readServer(*server);
             d->countVisible(d->root);
         } else if (connection->state() != ConnectionState::Offline) {
@@ -325,12 +326,13 @@ void Places::setExpanded(const QModelIndex &index, bool expanded)
         d->countVisible(d->root);
 }
 
-void Places::refresh()
+void Places::refresh(const AccountId &account)
 {
-    for (const auto &[id, server] : d->servers) {
-        server->counts.forget();
-        if (server->connection.state() != ConnectionState::Online)
-            continue;
+    Server *server = d->serverOf(account);
+    if (!server)
+        return;
+    server->counts.forget();
+    if (server->connection.state() == ConnectionState::Online) {
         if (auto *otrs = qobject_cast<session::OtrsConnection *>(&server->connection))
             otrs->catalog().refresh(
                 otrs::Catalog::Part::Views | otrs::Catalog::Part::Queues | otrs::Catalog::Part::Agents);

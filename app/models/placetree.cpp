@@ -154,6 +154,16 @@ void addSaved(PlaceItem &list, const QList<session::SavedView> &views)
     }
 }
 
+/// A name of more parts is no branch of a tree that anybody made.
+constexpr qsizetype deepest = 32;
+
+/// The queue that this one stands in, by name; empty for the trunks.
+QString branchOf(const QString &queue)
+{
+    const qsizetype end = queue.count(separator) < deepest ? queue.lastIndexOf(separator) : -1;
+    return end < 0 || end + separator.size() == queue.size() ? QString() : queue.left(end);
+}
+
 PlaceItem agentsOf(const Maker &make)
 {
     PlaceItem agents = make.list(Kind::Person, "person", "people");
@@ -197,27 +207,28 @@ PlaceItem placesOf(const session::Account &account, const ServerPlaces &server,
 QList<PlaceItem> queueTree(const AccountId &account, const QList<Queue> &queues)
 {
     QMap<QString, Queue> byName;
-    for (const Queue &queue : queues)
-        byName.insert(queue.fullName, queue);
-    // Every branch that is named, from the trunk outwards.
     for (const Queue &queue : queues) {
-        const QStringList parts = queue.fullName.split(separator);
-        for (qsizetype i = 1; i < parts.size(); ++i) {
-            const QString branch = parts.first(i).join(separator);
-            if (!byName.contains(branch))
-                byName.insert(branch, Queue{0, branch, false});
-        }
+        if (!queue.fullName.isEmpty())
+            byName.insert(queue.fullName, queue);
     }
-    const std::function<QList<PlaceItem>(const QString &)> below = [&](const QString &prefix) {
+    // Every branch that is named.
+    const QStringList listed = byName.keys();
+    for (const QString &queue : listed) {
+        for (QString name = branchOf(queue); !name.isEmpty() && !byName.contains(name); name = branchOf(name))
+            byName.insert(name, Queue{0, name, false});
+    }
+    QMultiHash<QString, Queue> byBranch;
+    for (const Queue &queue : std::as_const(byName))
+        byBranch.insert(branchOf(queue.fullName), queue);
+    const std::function<QList<PlaceItem>(const QString &)> below = [&](const QString &branch) {
         QList<PlaceItem> items;
-        for (const Queue &queue : std::as_const(byName)) {
-            const QString rest = queue.fullName.mid(prefix.size());
-            if (!queue.fullName.startsWith(prefix) || rest.contains(separator) || rest.isEmpty())
-                continue;
+        const QList<Queue> twigs = byBranch.values(branch);
+        for (const Queue &queue : twigs) {
             PlaceItem item;
             item.place.account = account;
             item.place.kind = Kind::Ticket;
-            item.place.title = rest;
+            item.place.title
+                = branch.isEmpty() ? queue.fullName : queue.fullName.mid(branch.size() + separator.size());
             item.place.heading = !queue.accessible;
             item.place.id = QStringLiteral("ticket.queue.%1")
                                 .arg(queue.accessible ? QString::number(queue.id) : queue.fullName);
@@ -227,11 +238,12 @@ QList<PlaceItem> queueTree(const AccountId &account, const QList<Queue> &queues)
             }
             item.icon = queue.accessible ? QStringLiteral("queue") : QStringLiteral("folder");
             item.counts = queue.accessible;
-            item.children = below(queue.fullName + separator);
+            item.children = below(queue.fullName);
             items << item;
         }
-        std::ranges::stable_sort(items, [](const PlaceItem &a, const PlaceItem &b) {
-            return QString::localeAwareCompare(a.place.title, b.place.title) < 0;
+        std::ranges::sort(items, [](const PlaceItem &a, const PlaceItem &b) {
+            const int order = QString::localeAwareCompare(a.place.title, b.place.title);
+            return order != 0 ? order < 0 : a.place.title < b.place.title;
         });
         return items;
     };

@@ -24,6 +24,9 @@ Source<Ticket> ticketSource(session::OtrsConnection *connection); ///< OTRS getT
 Source<Person> agentSource(session::OtrsConnection *connection); ///< OTRS getUserList
 Source<Person> customerSource(session::OtrsConnection *connection); ///< OTRS getCustomerUserList
 
+/// How many of all agents the query leaves.
+qint64 agentCount(const QList<Person> &all, const Query &query);
+
 const QList<FilterField> &agentFilters();
 const QList<FilterField> &customerFilters();
 

@@ -72,7 +72,7 @@ private Q_SLOTS:
             places.indexOf(m_connection->account().id, u"ticket.view.-3"_s).isValid(), 20'000);
         const int views = asked(u"filters/getTicketViews"_s);
         const int queues = asked(u"queues/getQueueList"_s);
-        places.refresh();
+        places.refresh(m_connection->account().id);
         QTRY_COMPARE_WITH_TIMEOUT(asked(u"filters/getTicketViews"_s), views + 1, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(asked(u"queues/getQueueList"_s), queues + 1, 20'000);
         readTheRest();

@@ -73,6 +73,10 @@ void tst_Places::queueTreeFromFullNames()
     QCOMPARE(moscow.query.values.value(u"QueueIDs"_s), QStringList{u"7"_s});
     QCOMPARE(moscow.account, u"acc"_s);
     QVERIFY(queueTree(u"acc"_s, {}).isEmpty());
+    // What no person has named is shown all the same, as one.
+    const QString deep = u"x::"_s.repeated(20'000) + u"y"_s;
+    QCOMPARE(lines(queueTree(u"acc"_s, {{1, deep, true}, {2, u"::a"_s, true}, {3, {}, true}})),
+        (QStringList{u"::a"_s, deep}));
 }
 
 void tst_Places::dueTodayIsTheLocalDay()
@@ -183,11 +187,16 @@ void tst_Places::onlyWhatIsSeenIsCounted()
     QTest::qWait(0);
     QCOMPARE(desk.asked.size(), asked);
     desk.rows = [](const QString &, const QUrlQuery &) { return HubexDesk::Rows{{1, "{}"}}; };
-    places.refresh();
+    places.refresh(account);
     QCOMPARE(count("asset").toLongLong(), 577); // shown until the new one is here
     QTRY_COMPARE(count("asset").toLongLong(), 1);
     QTRY_COMPARE(count("task.unassigned").toLongLong(), 1);
     QVERIFY(places.indexOf(account, u"asset"_s).data(Qt::AccessibleTextRole).toString().contains(u"1"_s));
+    // Hours may have passed when it comes online again.
+    desk.rows = [](const QString &, const QUrlQuery &) { return HubexDesk::Rows{{1, "{}"}, {2, "{}"}}; };
+    desk.home.connections.find(account)->signOut();
+    desk.signIn();
+    QTRY_COMPARE(count("asset").toLongLong(), 2);
 }
 
 void tst_Places::whatWasSeenBeforeTheSignInIsCountedAfterIt()
@@ -231,6 +240,13 @@ void tst_Places::otrsPlaces()
     QTRY_COMPARE_WITH_TIMEOUT(
         places.indexOf(account, u"person"_s).data(Places::CountRole).toLongLong(), 12, 20'000);
     QVERIFY(!places.indexOf(account, u"customer"_s).data(Places::CountRole).isValid());
+    // A view of the user's is counted by all it asks for.
+    Query present;
+    present.values.insert(u"away"_s, {u"false"_s});
+    const QString view = home.views.add(account, Kind::Person, u"Present"_s, present);
+    places.setExpanded(places.indexOf(account, u"person"_s), true);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        places.indexOf(account, savedPlaceId(view)).data(Places::CountRole).toLongLong(), 11, 20'000);
     places.setExpanded(places.indexOf(account, u"ticket"_s), true);
     const auto all = [&] { return places.indexOf(account, u"ticket.all"_s).data(Places::CountRole); };
     QTRY_VERIFY_WITH_TIMEOUT(all().isValid(), 20'000);
@@ -242,7 +258,7 @@ void tst_Places::otrsPlaces()
     const QString id = u"ticket.queue.%1"_s.arg(first.id);
     QVERIFY(places.indexOf(account, id).isValid());
     first.name = u"Renamed"_s;
-    places.refresh();
+    places.refresh(account);
     QTRY_COMPARE_WITH_TIMEOUT(places.indexOf(account, id).data().toString(), u"Renamed"_s, 20'000);
     QVERIFY(held.isValid());
 }

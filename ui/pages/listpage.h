@@ -39,6 +39,8 @@ Q_SIGNALS:
     void currentChanged(const dd::ItemKey &key);
     /// Enter twice or middle click: a window of its own.
     void openRequested(const dd::ItemKey &key);
+    /// The user wants what is new now: what is counted beside the list is as old as the list was.
+    void refreshAsked();
     void titleChanged();
     void summaryChanged();
     void commandsChanged();
