@@ -110,6 +110,30 @@ void appendEscaped(QString &html, char32_t c)
     }
 }
 
+/// The character at `i`, which goes on behind it.
+void appendCharacter(QString &html, QStringView text, qsizetype &i, qsizetype &unbroken)
+{
+    const QChar c = text.at(i);
+    const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+    const char32_t character = pair ? QChar::surrogateToUcs4(c, text.at(i + 1))
+                                    : (c.isSurrogate() ? char32_t(0xfffd) : c.unicode());
+    if (c.isSpace())
+        unbroken = 0;
+    if (!isUnwanted(character))
+        appendEscaped(html, character);
+    else if (character == 0x2028 || character == 0x2029)
+        html += u' ';
+    i += pair ? 2 : 1;
+}
+
+void breakLongWord(QString &html, qsizetype &unbroken)
+{
+    if (++unbroken <= longestWord)
+        return;
+    html += u'\u200b';
+    unbroken = 0;
+}
+
 QByteArray charsetOf(const QByteArray &contentType)
 {
     static const QRegularExpression charset(QStringLiteral("charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]{1,40})"),
@@ -151,12 +175,8 @@ qsizetype appendHtmlText(QString &html, QStringView raw, qsizetype &unbroken)
 {
     qsizetype written = 0;
     for (qsizetype i = 0; i < raw.size(); ++written) {
-        if (++unbroken > longestWord) {
-            html += u'\u200b';
-            unbroken = 0;
-        }
-        const QChar c = raw.at(i);
-        if (c == u'&') {
+        breakLongWord(html, unbroken);
+        if (raw.at(i) == u'&') {
             const auto reference = referenceAt(raw.sliced(i));
             if (!reference)
                 html += QLatin1String("&amp;");
@@ -167,18 +187,17 @@ qsizetype appendHtmlText(QString &html, QStringView raw, qsizetype &unbroken)
             i += reference ? reference->length : 1;
             continue;
         }
-        const bool pair = c.isHighSurrogate() && i + 1 < raw.size() && raw.at(i + 1).isLowSurrogate();
-        const char32_t character = pair ? QChar::surrogateToUcs4(c, raw.at(i + 1))
-                                        : (c.isSurrogate() ? char32_t(0xfffd) : c.unicode());
-        if (c.isSpace())
-            unbroken = 0;
-        if (!isUnwanted(character))
-            appendEscaped(html, character);
-        else if (character == 0x2028 || character == 0x2029)
-            html += u' ';
-        i += pair ? 2 : 1;
+        appendCharacter(html, raw, i, unbroken);
     }
     return written;
+}
+
+void appendPlainText(QString &html, QStringView text, qsizetype &unbroken)
+{
+    for (qsizetype i = 0; i < text.size();) {
+        breakLongWord(html, unbroken);
+        appendCharacter(html, text, i, unbroken);
+    }
 }
 
 QString escapedHtml(const QString &text)

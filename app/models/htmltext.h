@@ -19,7 +19,10 @@ QString htmlValue(QStringView raw);
 /// end: a word of many lines gets such places, for it costs a layout the square of its length.
 qsizetype appendHtmlText(QString &html, QStringView raw, qsizetype &unbroken);
 
-/// Plain text as HTML.
+/// The same of plain text, where nothing is a character reference.
+void appendPlainText(QString &html, QStringView text, qsizetype &unbroken);
+
+/// Plain text as HTML, as it is.
 QString escapedHtml(const QString &text);
 
 } // namespace dd::models

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/plainbody.h"
 
+#include "models/htmltext.h"
+
 #include <QRegularExpression>
 
 namespace dd::models {
@@ -43,15 +45,19 @@ void add(QList<BodyPart> &parts, QStringList &lines, bool quoted)
 /// Punctuation after an address belongs to the sentence, a closing bracket only where none was opened in it.
 qsizetype addressLength(QStringView address)
 {
+    static const QString marks = QStringLiteral(".,;:!?'\"»”…]}");
+    const qsizetype opened = address.count(QLatin1Char('('));
+    qsizetype closed = address.count(QLatin1Char(')'));
     qsizetype length = address.size();
-    while (length > 0) {
+    for (; length > 0; --length) {
         const QChar last = address.at(length - 1);
-        const QStringView kept = address.first(length);
-        const bool closes
-            = last == QLatin1Char(')') && kept.count(QLatin1Char(')')) > kept.count(QLatin1Char('('));
-        if (!closes && !QStringLiteral(".,;:!?'\"»”…]}").contains(last))
+        if (last == QLatin1Char(')')) {
+            if (closed <= opened)
+                break;
+            --closed;
+        } else if (!marks.contains(last)) {
             break;
-        --length;
+        }
     }
     return length;
 }
@@ -91,17 +97,21 @@ QString linkedHtml(const QString &text)
         QStringLiteral("\\bhttps?://[^\\s<>\"]+|\\bwww\\.[^\\s<>\"]+\\.[^\\s<>\"]+|"
                        "\\b[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63})+"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QStringView all(text);
     QString html;
+    qsizetype unbroken = 0;
     qsizetype from = 0;
     for (auto found = address.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        const QString link = text.mid(match.capturedStart(), addressLength(match.capturedView()));
-        html += text.mid(from, match.capturedStart() - from).toHtmlEscaped();
-        html += QStringLiteral("<a href=\"%1\">%2</a>")
-                    .arg(targetOf(link).toHtmlEscaped(), link.toHtmlEscaped());
+        const QStringView link = all.sliced(match.capturedStart(), addressLength(match.capturedView()));
+        appendPlainText(html, all.sliced(from, match.capturedStart() - from), unbroken);
+        html += QLatin1String("<a href=\"") + escapedHtml(targetOf(link.toString())) + QLatin1String("\">");
+        appendPlainText(html, link, unbroken);
+        html += QLatin1String("</a>");
         from = match.capturedStart() + link.size();
     }
-    return html + text.mid(from).toHtmlEscaped();
+    appendPlainText(html, all.sliced(from), unbroken);
+    return html;
 }
 
 } // namespace dd::models

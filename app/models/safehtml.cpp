@@ -263,9 +263,8 @@ private:
         }
         if (m_open.value(element) == 0)
             return;
-        const Role border = element->isTablePart() ? Role::Table : Role::Cell;
-        closeNearest([element](const Open &one) { return one.element == element; },
-            element->role == Role::Table ? Role::Table : border);
+        const Role border = element->isTablePart() || element->role == Role::Table ? Role::Table : Role::Cell;
+        closeNearest([element](const Open &one) { return one.element == element; }, border);
     }
 
     /// Closes the nearest open element that fits, with everything inside it, unless a `border` stands

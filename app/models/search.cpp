@@ -57,9 +57,10 @@ Found ofPerson(const AccountId &account, Kind kind, const Person &person)
 
 bool matches(const Person &person, const QString &text)
 {
-    return person.fullName().contains(text, Qt::CaseInsensitive)
-        || person.login.contains(text, Qt::CaseInsensitive)
-        || person.email.contains(text, Qt::CaseInsensitive);
+    const QString all = QStringList{person.fullName(), person.login, person.email}.join(QLatin1Char('\n'));
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::ranges::all_of(
+        words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 } // namespace

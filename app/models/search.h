@@ -21,7 +21,7 @@ struct Found {
     QString number; ///< of a task or ticket; empty for others
     QString title;
     QString note; ///< status, company, position
-    std::optional<Rgb> colour; ///< of the status
+    std::optional<Rgb> colour; ///< of the status, where the list tells one
     friend bool operator==(const Found &, const Found &) = default;
 };
 

@@ -66,6 +66,17 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(linkedHtml(text), "html");
     }
+
+    void hostileTextTakesTimeInProportion()
+    {
+        const QString brackets = QStringLiteral("http://") + QString(1'000'000, QLatin1Char(')'));
+        QVERIFY(linkedHtml(brackets).contains(QLatin1String("))))")));
+        // A layout takes the square of a word: a long one gets places to break.
+        const QString word = linkedHtml(QString(2'000, QLatin1Char('x')));
+        QVERIFY(word.contains(QChar(0x200b)));
+        QCOMPARE(QString(word).remove(QChar(0x200b)).size(), 2'000);
+        QCOMPARE(linkedHtml(QStringLiteral("&amp; &#65;")), QStringLiteral("&amp;amp; &amp;#65;"));
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_plainbody)
