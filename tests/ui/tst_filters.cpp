@@ -20,6 +20,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace dd;
 using namespace dd::ui;
@@ -464,6 +465,100 @@ private Q_SLOTS:
         QTest::mouseClick(childWithText<QPushButton>(panel, QStringLiteral("Clear all")), Qt::LeftButton);
         QVERIFY(applied.last().first().value<Query>().values.value(QStringLiteral("taskID")).isEmpty());
         QCOMPARE(applied.last().first().value<Query>().sortKey, QStringLiteral("1"));
+    }
+
+    void theWheelScrollsAndChangesNothing()
+    {
+        FakeSource fake({field("isClosed", FilterType::Flag), field("deadlineFrom", FilterType::Instant)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.resize(320, 600);
+        panel.show();
+        panel.setRows(50);
+        Query query;
+        query.values.insert(QStringLiteral("deadlineFrom"), {QStringLiteral("2026-01-02T03:04:05Z")});
+        panel.setQuery(query);
+        QList<QWidget *> boxes;
+        for (QComboBox *box : panel.findChildren<QComboBox *>())
+            boxes << box;
+        for (QAbstractSpinBox *box : panel.findChildren<QAbstractSpinBox *>())
+            boxes << box;
+        QCOMPARE(boxes.size(), 5); // order, direction, yes or no, row, date
+        for (QWidget *box : std::as_const(boxes)) {
+            const QPointF at = box->rect().center();
+            QWheelEvent turn(
+                at, box->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(box, &turn);
+        }
+        QVERIFY(!childWithText<QPushButton>(panel, QStringLiteral("Apply"))->isEnabled());
+        QCOMPARE(panel.findChild<QSpinBox *>()->value(), 1);
+    }
+
+    void whatIsEditedSurvivesAnotherQuery()
+    {
+        FakeSource fake({field("isClosed", FilterType::Flag), field("taskID", FilterType::Number)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.setOrders({{QStringLiteral("1"), QStringLiteral("Created")}});
+        Query query;
+        query.values.insert(QStringLiteral("isClosed"), {QStringLiteral("true")});
+        panel.setQuery(query);
+        const QList<FilterEditor *> editors = panel.findChildren<FilterEditor *>();
+        auto *number = editors.at(1)->findChild<QLineEdit *>();
+        number->setText(QStringLiteral("7"));
+        query.sortKey = QStringLiteral("1"); // by the header
+        query.values.clear(); // and the chip was taken away
+        panel.setQuery(query);
+        QCOMPARE(number->text(), QStringLiteral("7"));
+        QCOMPARE(editors.at(0)->values(), QStringList());
+        QSignalSpy applied(&panel, &FilterPanel::applied);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(applied.size(), 1);
+        QCOMPARE(applied.first().first().value<Query>().sortKey, QStringLiteral("1"));
+        query.values.insert(QStringLiteral("taskID"), {QStringLiteral("8")});
+        panel.setQuery(query); // another place filters by the same
+        QCOMPARE(number->text(), QStringLiteral("8"));
+    }
+
+    void enterAppliesFromEveryEditor()
+    {
+        FakeSource fake({field("isClosed", FilterType::Flag), field("deadlineFrom", FilterType::Instant)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.show();
+        Query query;
+        query.values.insert(QStringLiteral("deadlineFrom"), {QStringLiteral("2026-01-02T03:04:05Z")});
+        panel.setQuery(query);
+        QSignalSpy applied(&panel, &FilterPanel::applied);
+        auto *date = panel.findChild<QDateTimeEdit *>();
+        date->setDateTime(date->dateTime().addDays(1));
+        QTest::keyClick(date, Qt::Key_Return);
+        QCOMPARE(applied.size(), 1);
+        auto *flag = panel.findChildren<FilterEditor *>().first()->findChild<QComboBox *>();
+        flag->setCurrentIndex(1);
+        QTest::keyClick(flag, Qt::Key_Return);
+        QCOMPARE(applied.size(), 2);
+        QSignalSpy rows(&panel, &FilterPanel::rowRequested);
+        panel.setRows(50);
+        auto *row = panel.findChild<QSpinBox *>();
+        row->setFocus();
+        row->setValue(20);
+        QTest::keyClick(row, Qt::Key_Return);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(applied.size(), 2);
+    }
+
+    void customersAreChosenByName()
+    {
+        FakeSource fake({field("CustomerID", FilterType::Text, Choices::Customers)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.show();
+        panel.findChild<FilterEditor *>()->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(fake.asked, 1);
+        auto *list = panel.findChild<QListWidget *>();
+        QVERIFY(list);
+        QTRY_COMPARE(list->count(), 3);
     }
 
     void thePanelIsSearchedAndJumpsToRows()

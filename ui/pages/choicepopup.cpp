@@ -178,7 +178,8 @@ void ChoicePopup::narrow()
     }
     if (!m_list->currentItem() || m_list->currentItem()->isHidden())
         m_list->setCurrentItem(first);
-    say(fitting > 0 ? QString() : tr("Nothing of this name"), false);
+    const bool searching = isSearchedByServer(m_field.choices) && m_search->text().trimmed() != m_answered;
+    say(fitting > 0 ? QString() : searching ? tr("Loading…") : tr("Nothing of this name"), false);
 }
 
 void ChoicePopup::choose(QListWidgetItem *item)

@@ -140,11 +140,6 @@ void FilterBar::setTotal(const QString &total, const QString &tip)
     m_total->setToolTip(tip.toHtmlEscaped());
 }
 
-QString FilterBar::text() const
-{
-    return m_text->text();
-}
-
 void FilterBar::setText(const QString &text)
 {
     if (m_pause.isActive())

@@ -26,6 +26,8 @@ public:
     void setTotal(const QString &total, const QString &tip);
     /// The text of the query; no signal, and nothing happens while the user is typing.
     void setText(const QString &text);
+    /// What has been typed and not told yet was meant for another list.
+    void dropTyping() { m_pause.stop(); }
     /// What the list is ordered by, in words; empty = the server's own order.
     void setOrder(const QString &title, bool ascending);
     /// For the menu; `key` is the one in use.
@@ -37,7 +39,6 @@ public:
     /// A button of the page's own, at the end of the line.
     void addButton(QToolButton *button);
     void focusText();
-    QString text() const;
 
 Q_SIGNALS:
     void textChanged(const QString &text); ///< when the user pauses, or at once with Enter

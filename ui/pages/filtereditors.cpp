@@ -3,6 +3,7 @@
 #include "ui/pages/filtereditors.h"
 
 #include "ui/common/searchline.h"
+#include "ui/common/steady.h"
 #include "ui/common/tones.h"
 #include "ui/pages/choiceeditor.h"
 #include "ui/pages/instanteditor.h"
@@ -30,7 +31,7 @@ public:
     FlagEditor(const FilterField &field, QWidget *parent)
         : FilterEditor(parent)
         , m_field(field)
-        , m_box(new QComboBox(this))
+        , m_box(new Steady<QComboBox>(this))
         // Where nothing is said the server's deleted rows are left out (HubEx 1.6).
         , m_values(field.key == QLatin1String("isDeleted")
                   ? QStringList{QStringLiteral("false"), QStringLiteral("true"), anyWord()}
@@ -91,7 +92,6 @@ public:
         fill(this, m_line);
         retranslate();
         connect(m_line, &QLineEdit::textChanged, this, &FilterEditor::changed);
-        connect(m_line, &QLineEdit::returnPressed, this, &FilterEditor::submitted);
     }
 
     QStringList values() const override
@@ -191,13 +191,14 @@ private:
 FilterEditor *makeFilterEditor(
     const FilterField &field, const FilterSource &source, FilterWords &words, QWidget *parent)
 {
+    // OTRS knows customers by words: text by its type, and yet nothing to type by heart.
+    if (field.choices != Choices::None)
+        return new ChoiceEditor(field, source, words, parent);
     switch (field.type) {
     case FilterType::Flag:
         return new FlagEditor(field, parent);
     case FilterType::Instant:
         return new InstantEditor(field, parent);
-    case FilterType::Id:
-        return new ChoiceEditor(field, source, words, parent);
     default:
         return new TypedEditor(field, parent);
     }

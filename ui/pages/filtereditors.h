@@ -22,7 +22,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void submitted(); ///< Enter
 };
 
 /// `source` and `words` must outlive the editor.

@@ -4,10 +4,12 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/searchline.h"
+#include "ui/common/steady.h"
 #include "ui/common/tonelabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -18,10 +20,10 @@ FilterHead::FilterHead(QWidget *parent)
     , m_textLabel(new ToneLabel(Tone::Subtle, ToneLabel::Size::Normal, this))
     , m_text(new ClearLine(this))
     , m_orderLabel(new ToneLabel(Tone::Subtle, ToneLabel::Size::Normal, this))
-    , m_order(new QComboBox(this))
-    , m_way(new QComboBox(this))
+    , m_order(new Steady<QComboBox>(this))
+    , m_way(new Steady<QComboBox>(this))
     , m_rowLabel(new ToneLabel(Tone::Subtle, ToneLabel::Size::Normal, this))
-    , m_row(new QSpinBox(this))
+    , m_row(new Steady<QSpinBox>(this))
     , m_go(new QToolButton(this))
 {
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -53,7 +55,6 @@ FilterHead::FilterHead(QWidget *parent)
     lines->addLayout(jump);
 
     connect(m_text, &QLineEdit::textChanged, this, &FilterHead::changed);
-    connect(m_text, &QLineEdit::returnPressed, this, &FilterHead::submitted);
     connect(m_order, &QComboBox::activated, this, &FilterHead::changed);
     connect(m_way, &QComboBox::activated, this, &FilterHead::changed);
     connect(m_go, &QToolButton::clicked, this, [this] { Q_EMIT rowRequested(m_row->value() - 1); });
@@ -61,10 +62,19 @@ FilterHead::FilterHead(QWidget *parent)
 
 void FilterHead::setQuery(const Query &query)
 {
-    m_sortKey = query.sortKey;
-    showOrder();
+    showOrder(query.sortKey);
     m_text->setText(query.text);
     m_way->setCurrentIndex(query.ascending ? 0 : 1);
+}
+
+void FilterHead::follow(const Query &before, const Query &now)
+{
+    if (now.sortKey != before.sortKey)
+        showOrder(now.sortKey);
+    if (now.text != before.text)
+        m_text->setText(now.text);
+    if (now.ascending != before.ascending)
+        m_way->setCurrentIndex(now.ascending ? 0 : 1);
 }
 
 Query FilterHead::query() const
@@ -89,19 +99,17 @@ void FilterHead::setOrders(const QList<SortKey> &orders)
     m_order->clear();
     for (const SortKey &one : orders)
         m_order->addItem(one.title, one.key);
-    showOrder();
-    if (const int at = m_order->findData(chosen); at >= 0)
-        m_order->setCurrentIndex(at);
+    showOrder(chosen);
 }
 
-void FilterHead::showOrder()
+void FilterHead::showOrder(const QString &key)
 {
     if (m_order->count() == 0 || m_order->itemData(0).toString() != QString())
         m_order->insertItem(0, QString(), QString());
     m_order->setItemText(0, tr("The server's own order"));
-    int at = m_order->findData(m_sortKey);
+    int at = m_order->findData(key);
     if (at < 0) { // until the names of the orders come
-        m_order->addItem(m_sortKey, m_sortKey);
+        m_order->addItem(key, key);
         at = m_order->count() - 1;
     }
     m_order->setCurrentIndex(at);
@@ -119,7 +127,16 @@ void FilterHead::retranslate()
     m_row->setLocale(QLocale());
     m_go->setToolTip(tr("Go to this row"));
     m_go->setAccessibleName(tr("Go to this row"));
-    showOrder();
+    showOrder(m_order->currentData().toString());
+}
+
+void FilterHead::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_row->hasFocus())
+        m_go->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace dd::ui

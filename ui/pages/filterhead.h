@@ -24,6 +24,8 @@ public:
 
     /// Text and order of the query; its filters are others' business.
     void setQuery(const Query &query);
+    /// Another query is in force: what it changed is shown, what is being edited otherwise stays.
+    void follow(const Query &before, const Query &now);
     Query query() const;
     void setRows(int rows);
     void setOrders(const QList<SortKey> &orders);
@@ -31,14 +33,15 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void submitted();
     /// From 0.
     void rowRequested(int row);
 
-private:
-    void showOrder();
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
-    QString m_sortKey; ///< of the list's query
+private:
+    void showOrder(const QString &key);
+
     ToneLabel *m_textLabel;
     QLineEdit *m_text;
     ToneLabel *m_orderLabel;

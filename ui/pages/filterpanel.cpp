@@ -18,6 +18,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
+#include <utility>
 
 namespace dd::ui {
 
@@ -147,7 +148,6 @@ void FilterPanel::Private::makeRows(FilterWords &words, QVBoxLayout *column)
             auto *row = new FilterRow(field, *source, words, list);
             column->addWidget(row);
             connect(row, &FilterRow::changed, panel, [this] { weigh(); });
-            connect(row, &FilterRow::submitted, panel, [this] { submit(); });
             group.rows << row;
         }
         groups << group;
@@ -256,7 +256,6 @@ FilterPanel::FilterPanel(const FilterSource &source, FilterWords &words, QWidget
     d->head = new FilterHead(d->list);
     column->addWidget(d->head);
     connect(d->head, &FilterHead::changed, this, [this] { d->weigh(); });
-    connect(d->head, &FilterHead::submitted, this, [this] { d->submit(); });
     connect(d->head, &FilterHead::rowRequested, this, &FilterPanel::rowRequested);
     d->makeRows(words, column);
     column->addStretch();
@@ -267,8 +266,14 @@ FilterPanel::~FilterPanel() = default;
 
 void FilterPanel::setQuery(const Query &query)
 {
-    d->query = query;
-    d->show(query);
+    const Query before = std::exchange(d->query, query);
+    d->head->follow(before, query);
+    for (FilterRow *row : d->rows()) {
+        const QString key = row->field().key;
+        if (query.values.value(key) != before.values.value(key))
+            row->setValues(query.values.value(key));
+    }
+    d->weigh();
 }
 
 void FilterPanel::setRows(int rows)
@@ -304,10 +309,15 @@ void FilterPanel::changeEvent(QEvent *event)
 
 void FilterPanel::keyPressEvent(QKeyEvent *event)
 {
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
-    else
+    else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         QWidget::keyPressEvent(event);
+    else if (button)
+        button->click(); // outside of a dialog it takes no Enter by itself
+    else if (focusWidget() != d->search)
+        d->submit();
 }
 
 void FilterPanel::paintEvent(QPaintEvent *)

@@ -19,7 +19,7 @@ public:
     FilterPanel(const FilterSource &source, FilterWords &words, QWidget *parent);
     ~FilterPanel() override;
 
-    /// What is in force; replaces what was edited.
+    /// What is in force. Filters that it changes are shown; what is being edited in others stays.
     void setQuery(const Query &query);
     /// For the jump to a row: how many there are.
     void setRows(int rows);

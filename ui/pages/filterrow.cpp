@@ -4,6 +4,7 @@
 
 #include "ui/common/tonelabel.h"
 #include "ui/pages/filtereditors.h"
+#include "ui/pages/filtersource.h"
 
 #include <QBoxLayout>
 
@@ -36,7 +37,6 @@ FilterRow::FilterRow(
     lines->addWidget(m_complaint);
     setFocusProxy(m_editor);
     connect(m_editor, &FilterEditor::changed, this, &FilterRow::changed);
-    connect(m_editor, &FilterEditor::submitted, this, &FilterRow::submitted);
 }
 
 QStringList FilterRow::values() const
@@ -58,10 +58,8 @@ bool FilterRow::fits(const QString &text) const
 bool FilterRow::weigh()
 {
     const QStringList values = m_editor->values();
-    const bool isRule
-        = m_field.key == QLatin1String("isDeleted") && values.value(0) == QLatin1String("false");
     const QString complaint = m_editor->complaint();
-    m_label->setTone(values.isEmpty() || isRule ? Tone::Subtle : Tone::Accent);
+    m_label->setTone(values.isEmpty() || isRule(m_field.key, values) ? Tone::Subtle : Tone::Accent);
     m_complaint->setText(complaint);
     m_complaint->setVisible(!complaint.isEmpty());
     return complaint.isEmpty();

@@ -31,7 +31,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void submitted();
 
 private:
     FilterField m_field;

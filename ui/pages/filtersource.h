@@ -52,4 +52,10 @@ inline QString anyWord()
     return QStringLiteral("any");
 }
 
+/// Leaving deleted rows out is what every list does: no filter that the user would take away.
+inline bool isRule(const QString &key, const QStringList &values)
+{
+    return key == QLatin1String("isDeleted") && values == QStringList{QStringLiteral("false")};
+}
+
 } // namespace dd::ui

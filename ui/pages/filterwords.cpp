@@ -26,9 +26,7 @@ QList<FilterWords::Chip> FilterWords::chips(const Query &query)
     QList<Chip> list;
     for (const FilterField &field : m_source.fields) {
         const QStringList values = query.values.value(field.key);
-        const bool isRule
-            = field.key == QLatin1String("isDeleted") && values == QStringList{QStringLiteral("false")};
-        if (!values.isEmpty() && !isRule)
+        if (!values.isEmpty() && !isRule(field.key, values))
             list << Chip{field.key, tr("%1: %2").arg(field.title(), valuesText(field, values))};
     }
     return list;

@@ -3,6 +3,7 @@
 #include "ui/pages/instanteditor.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/steady.h"
 #include "ui/common/tones.h"
 
 #include <QBoxLayout>
@@ -19,7 +20,7 @@ InstantEditor::InstantEditor(const FilterField &field, QWidget *parent)
     , m_isEnd(field.key.endsWith(QLatin1String("Till")))
     , m_open(new QToolButton(this))
     , m_menu(new QMenu(this))
-    , m_edit(new QDateTimeEdit(this))
+    , m_edit(new Steady<QDateTimeEdit>(this))
     , m_clear(new QToolButton(this))
 {
     m_open->setIcon(icon(QStringLiteral("calendar")));

@@ -5,13 +5,12 @@
 #include "store/settingstable.h"
 
 #include <QEvent>
-#include <QWheelEvent>
 
 namespace dd::ui {
 
 ChoiceBox::ChoiceBox(store::Settings &settings, const store::Setting<QString> &setting,
     const QStringList &values, Names names, QWidget *parent)
-    : QComboBox(parent)
+    : Steady(parent)
     , m_settings(settings)
     , m_setting(setting)
     , m_values(values)
@@ -39,12 +38,6 @@ void ChoiceBox::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         fill();
     QComboBox::changeEvent(event);
-}
-
-void ChoiceBox::wheelEvent(QWheelEvent *event)
-{
-    // Scrolling the page must not change what it scrolls over.
-    event->ignore();
 }
 
 QString titleOfSetting(QLatin1String name)

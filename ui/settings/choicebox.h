@@ -3,13 +3,14 @@
 #pragma once
 
 #include "store/settings.h"
+#include "ui/common/steady.h"
 
 #include <QComboBox>
 
 namespace dd::ui {
 
 /// One setting out of a closed set of words. `names` are asked for again in another language.
-class ChoiceBox : public QComboBox {
+class ChoiceBox : public Steady<QComboBox> {
     Q_OBJECT
 
 public:
@@ -21,7 +22,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void fill();

@@ -7,6 +7,7 @@
 #include "session/services.h"
 #include "store/settings.h"
 #include "ui/common/searchline.h"
+#include "ui/common/steady.h"
 #include "ui/common/tonelabel.h"
 #include "ui/settings/choicebox.h"
 
@@ -62,7 +63,7 @@ QWidget *NetworkPage::buildProxy()
             return QStringList{tr("As the system"), tr("No proxy"), tr("This one:")};
         });
     m_host = new QLineEdit;
-    m_port = new QSpinBox;
+    m_port = new Steady<QSpinBox>;
     m_port->setRange(1, 65535);
     m_user = new QLineEdit;
     m_password = new QLineEdit;
