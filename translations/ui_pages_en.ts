@@ -44,5 +44,12 @@
             <numerusform>%Ln chosen rows have not arrived yet and were not copied: scroll through them first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

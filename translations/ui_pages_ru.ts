@@ -419,5 +419,17 @@
             <numerusform>%Ln выбранных строк ещё не загружены и не скопированы: сначала прокрутите их.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>Выбрано %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server gives only the first ones: type a part of the name to find others.</source>
+        <translation>Сервер отдаёт только первых: введите часть имени, чтобы найти других.</translation>
+    </message>
 </context>
 </TS>

@@ -22,6 +22,9 @@ public:
     int pagesAsked = 0;
     int queries = 0;
     bool mute = false; ///< no answers at all
+    qint64 leftOut = 0; ///< rows that it counts and does not give
+    bool tellsTotal = true;
+    Kind of = Kind::Task;
     static constexpr int page = 100;
 
     explicit FakeList(QObject *parent = nullptr)
@@ -32,8 +35,9 @@ public:
     static QList<FakeRow> tasks(int count) { return fakeTasks(count); }
     static QList<models::ColumnInfo> columns() { return fakeColumns(); }
 
+    qint64 reach() const override { return handsOut < 0 ? 10'000'000 : handsOut; }
     AccountId account() const override { return QStringLiteral("fake"); }
-    Kind kind() const override { return Kind::Task; }
+    Kind kind() const override { return of; }
 
     void setQuery(const Query &query) override
     {
@@ -62,7 +66,7 @@ public:
             const QList<FakeRow> all = asked();
             const qsizetype extent = handsOut < 0 ? all.size() : qMin<qsizetype>(handsOut, all.size());
             m_state = State::Ready;
-            m_total = all.size();
+            m_total = tellsTotal ? all.size() + leftOut : -1;
             m_confirmedAt = QDateTime::currentDateTimeUtc();
             if (extent > 0) {
                 beginInsertRows({}, 0, int(extent) - 1);
@@ -118,10 +122,12 @@ public:
         return -1;
     }
 
-    const models::ColumnInfo &column(int at) const override
+    const models::ColumnInfo &column(int at) const override { return m_columns.at(at); }
+    /// The server tells under which key it sorts by this column.
+    void learn(int at, const QString &key)
     {
-        static const QList<models::ColumnInfo> all = columns();
-        return all.at(at);
+        m_columns[at].sortKey = key;
+        Q_EMIT headerDataChanged(Qt::Horizontal, at, at);
     }
     int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -129,7 +135,7 @@ public:
     }
     int columnCount(const QModelIndex &parent = {}) const override
     {
-        return parent.isValid() ? 0 : int(columns().size());
+        return parent.isValid() ? 0 : int(m_columns.size());
     }
 
     QVariant data(const QModelIndex &index, int role) const override
@@ -187,6 +193,7 @@ private:
             QTimer::singleShot(0, this, work);
     }
 
+    QList<models::ColumnInfo> m_columns = columns();
     QList<FakeRow> m_rows;
     QSet<int> m_arrived, m_asked;
 };

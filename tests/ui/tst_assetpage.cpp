@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -132,7 +133,8 @@ private Q_SLOTS:
         m->navigator().openList(m->connection("demo-hubex")->account().id, Kind::Asset, query);
         QVERIFY(!page()->isTree());
         QVERIFY(page()->findChild<ui::ListTable *>()->isVisible());
-        m->window().perform(u"list.tree"_s);
+        // The choice is kept: without a filter it is a tree again.
+        m->window().perform(u"list.clearFilters"_s);
         QVERIFY(page()->isTree());
     }
 
@@ -166,6 +168,18 @@ private Q_SLOTS:
         retry()->click();
         QTRY_VERIFY(tree()->model()->rowCount() > 0);
         QTRY_VERIFY(!retry());
+        // A refresh that fails says so, and takes nothing away.
+        server.setFaults(*demo::Faults::parse(u"malformed,path=/fsm/ES/Assets"_s, 1));
+        m->window().perform(u"list.refresh"_s);
+        const auto says = [this](const QString &words) {
+            return std::ranges::any_of(page()->findChildren<QLabel *>(),
+                [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+        };
+        QTRY_VERIFY(says(describe(Error{.kind = ErrorKind::BadAnswer})));
+        QVERIFY(tree()->model()->rowCount() > 0);
+        server.setFaults({});
+        m->window().perform(u"list.refresh"_s);
+        QTRY_VERIFY(!says(describe(Error{.kind = ErrorKind::BadAnswer})));
     }
 
 private:

@@ -246,6 +246,37 @@ private Q_SLOTS:
         QVERIFY(again.rememberedAscending());
     }
 
+    void theSameListOfAnotherAccountFollows()
+    {
+        fill(20);
+        FakeList others;
+        ListTable other(others, FakeList::columns(), *m_settings, QStringLiteral("fake"), nullptr);
+        TableHeader &header = m_table->header();
+        header.setSectionHidden(0, true);
+        header.resizeSection(1, 321);
+        QTRY_VERIFY(other.header().isSectionHidden(0));
+        QCOMPARE(other.header().sectionSize(1), 321);
+        other.header().resizeSection(3, 155);
+        QTRY_COMPARE(header.sectionSize(3), 155);
+        QVERIFY(header.isSectionHidden(0));
+    }
+
+    void theOrderIsEachAccountsOwn()
+    {
+        fill(20);
+        m_table->header().rememberSort(QStringLiteral("8"), true);
+        m_table.reset();
+        QWidget owner;
+        const auto remembered = [&](const AccountId &account) {
+            TableHeader header(FakeList::columns(), *m_settings, QStringLiteral("fake"), account, &owner);
+            header.setModel(m_model.get());
+            header.restore();
+            return header.rememberedSortKey();
+        };
+        QCOMPARE(remembered(m_model->account()), QStringLiteral("8"));
+        QCOMPARE(remembered(QStringLiteral("another tenant")), QString());
+    }
+
     void columnsThatCameOrWentDoNotDisturbTheOthers()
     {
         using models::ColumnInfo;

@@ -25,6 +25,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace dd;
 using namespace dd::ui;
@@ -182,6 +183,79 @@ private Q_SLOTS:
         m_model->handsOut = 200;
         m_page->setQuery({});
         QTRY_COMPARE(m_page->summary(), QStringLiteral("500 in all, the first 200 can be seen"));
+    }
+
+    void rowsLeftOutAreNoCut()
+    {
+        make();
+        m_model->server = FakeList::tasks(90);
+        m_model->leftOut = 10; // deleted ones; another moved while the list was read
+        m_page->setQuery({});
+        QTRY_COMPARE(m_page->summary(), QStringLiteral("100 in all"));
+    }
+
+    void customersBeyondTheFirstAreHintedAt()
+    {
+        make();
+        m_model->of = Kind::Customer;
+        m_model->tellsTotal = false;
+        m_model->server = FakeList::tasks(100);
+        m_page->setQuery({});
+        QTRY_VERIFY(shows(*m_page, QStringLiteral("100+")));
+        table()->step(1);
+        QCOMPARE(m_page->summary(), QStringLiteral("1 selected"));
+    }
+
+    void learnedOrdersSortByTheHeader()
+    {
+        Query query;
+        query.sortKey = QStringLiteral("5");
+        open(30, {.query = query});
+        TableHeader &header = table()->header();
+        const auto click = [&header] {
+            QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
+                QPoint(header.sectionViewportPosition(1) + 20, header.height() / 2));
+        };
+        click();
+        QCOMPARE(m_model->query(), query);
+        m_model->learn(1, QStringLiteral("5"));
+        click(); // it bears the arrow by now: the other way round
+        QCOMPARE(m_model->query().sortKey, QStringLiteral("5"));
+        QVERIFY(m_model->query().ascending);
+        QToolTip::hideText();
+    }
+
+    void whatIsTypedForOneListIsNotCarriedToAnother()
+    {
+        open(300);
+        m_page->perform(QStringLiteral("list.filter"));
+        auto *text = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QTest::keyClicks(text, QStringLiteral("30"));
+        Query closed;
+        closed.values.insert(QStringLiteral("isClosed"), {QStringLiteral("true")});
+        m_page->setQuery(closed); // within the pause
+        QCOMPARE(text->text(), QString());
+        QTest::keyClick(text, Qt::Key_Down);
+        QCOMPARE(m_model->query().text, QString());
+    }
+
+    void refreshingIsToldToWhatCountsBeside()
+    {
+        open(10);
+        QSignalSpy asked(m_page.get(), &ListPage::refreshAsked);
+        m_page->perform(QStringLiteral("list.refresh"));
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void leavingDeletedRowsOutIsNoFilterToClear()
+    {
+        models::Place place;
+        place.query.values.insert(QStringLiteral("isDeleted"), {QStringLiteral("false")});
+        open(10, place);
+        QVERIFY(!m_page->canPerform(QStringLiteral("list.clearFilters")));
+        place.query.values.insert(QStringLiteral("isDeleted"), {QStringLiteral("true")});
+        m_page->setQuery(place.query);
+        QVERIFY(m_page->canPerform(QStringLiteral("list.clearFilters")));
     }
 
     void sortingIsTheServersAndRemembered()

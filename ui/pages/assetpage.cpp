@@ -8,6 +8,7 @@
 #include "ui/common/statepane.h"
 #include "ui/common/theme.h"
 #include "ui/pages/filterbar.h"
+#include "ui/pages/filtersource.h"
 #include "ui/pages/listtable.h"
 #include "ui/pages/tableheader.h"
 #include "ui/pages/treetable.h"
@@ -25,6 +26,19 @@ namespace {
 
 constexpr QLatin1String choiceName("assets.view"); ///< in store::setting::tables
 constexpr QLatin1String treeName("hubex.assets.tree");
+
+/// Every asset: what a tree can show.
+bool isPlain(const Query &query)
+{
+    const auto &values = query.values;
+    return query.text.isEmpty()
+        && (values.isEmpty() || (values.size() == 1 && isRule(values.firstKey(), values.first())));
+}
+
+bool isTreeChosen(const store::Settings &settings)
+{
+    return settings.get(store::setting::tables, choiceName) == "tree";
+}
 
 } // namespace
 
@@ -47,13 +61,12 @@ AssetPage::AssetPage(const Parts &parts, std::function<AssetTree *(QObject *pare
     connect(&stack(), &QStackedWidget::currentChanged, this, [this] {
         m_switch->setChecked(isTree());
         setFocusProxy(stack().currentWidget());
+        showState();
         Q_EMIT summaryChanged();
         Q_EMIT commandsChanged();
     });
     retranslate();
-    const bool plain = place.query.values == parts.starting.values && place.query.text.isEmpty();
-    if (plain && settings.get(store::setting::tables, choiceName) == "tree")
-        setTree(true);
+    afterQuery();
 }
 
 bool AssetPage::isTree() const
@@ -88,7 +101,8 @@ void AssetPage::makeTree()
         Q_EMIT summaryChanged();
         Q_EMIT commandsChanged();
     });
-    connect(m_treeState, &StatePane::retryRequested, m_tree, &AssetTree::refresh);
+    connect(
+        m_treeState, &StatePane::retryRequested, this, [this] { perform(QStringLiteral("list.refresh")); });
     connect(m_treeState, &StatePane::signInRequested, this, &ListPage::signInRequested);
     retranslate();
     m_tree->refresh();
@@ -130,6 +144,14 @@ void AssetPage::showTreeState()
             m_treeState->showEmpty(tr("No assets here"));
         break;
     }
+    showState();
+}
+
+TablePage::Shown AssetPage::shown() const
+{
+    if (!isTree())
+        return TablePage::shown();
+    return {m_tree->state() == AssetTree::State::Ready, m_tree->error(), {}};
 }
 
 QString AssetPage::summary() const
@@ -150,17 +172,18 @@ void AssetPage::select(const ItemKey &key)
     m_path = m_pathOf(key.id, this, [this](const Result<QList<Named>> &answer) {
         if (answer && !answer->isEmpty())
             m_tree->reveal(*answer);
+        else
+            TablePage::select(m_wanted);
     });
 }
 
 void AssetPage::afterQuery()
 {
-    const Query &query = model().query();
-    // What was asked for is a list: the tree could not show it.
-    if (isTree()
-        && (!query.text.isEmpty() || query.values.size() > 1
-            || (query.values.size() == 1 && !query.values.contains(QStringLiteral("isDeleted")))))
+    // What is filtered is a list: the tree could not show it.
+    if (!isPlain(model().query()))
         stack().setCurrentWidget(&table());
+    else if (!isTree() && isTreeChosen(settings()))
+        setTree(true);
 }
 
 QStringList AssetPage::menuCommands() const
@@ -204,9 +227,10 @@ void AssetPage::perform(const QString &command)
         m_view->selectAll();
     else if (command == QLatin1String("list.columns"))
         m_view->header().openChooser();
-    else if (command == QLatin1String("list.refresh"))
+    else if (command == QLatin1String("list.refresh")) {
+        Q_EMIT refreshAsked();
         m_tree->refresh();
-    else
+    } else
         TablePage::perform(command);
 }
 

@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
     QStringList menuCommands() const override;
     void afterQuery() override;
+    Shown shown() const override;
 
 private:
     void makeTree();

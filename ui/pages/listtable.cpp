@@ -37,7 +37,7 @@ ListTable::ListTable(models::ListModel &model, const QList<models::ColumnInfo> &
     store::Settings &settings, const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
-    , m_header(new TableHeader(columns, settings, name, this))
+    , m_header(new TableHeader(columns, settings, name, model.account(), this))
     , m_delegate(new CellDelegate(this))
 {
     setHorizontalHeader(m_header);
@@ -68,6 +68,11 @@ ListTable::ListTable(models::ListModel &model, const QList<models::ColumnInfo> &
     });
     setModel(&m_model);
     m_header->restore();
+    connect(
+        &m_model, &QAbstractItemModel::headerDataChanged, this, [this](Qt::Orientation, int first, int last) {
+            for (int column = first; column <= last; ++column)
+                m_header->setSortKey(column, m_model.column(column).sortKey);
+        });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListTable::lookSoon);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
         m_removing = false;

@@ -25,9 +25,12 @@ QString tableName(System system, Kind kind)
         + kinds.value(int(kind));
 }
 
-Error gone()
+/// The answer of a connection that is no more: later, as every answer.
+template <class T> net::Load gone(QObject *context, const Then<T> &then)
 {
-    return {ErrorKind::SessionClosed};
+    QMetaObject::invokeMethod(
+        context, [then] { then(Error{.kind = ErrorKind::SessionClosed}); }, Qt::QueuedConnection);
+    return {};
 }
 
 FilterSource sourceOf(Connection &connection, System system, Kind kind)
@@ -39,16 +42,12 @@ FilterSource sourceOf(Connection &connection, System system, Kind kind)
                          Then<QList<Coloured>> then) -> net::Load {
         if (there)
             return models::choicesFor(*there, of, text, context, std::move(then));
-        QMetaObject::invokeMethod(
-            context, [then] { then(gone()); }, Qt::QueuedConnection);
-        return {};
+        return gone(context, then);
     };
     source.orders = [there, kind](QObject *context, Then<QList<SortKey>> then) -> net::Load {
         if (there)
             return models::ordersFor(*there, kind, context, std::move(then));
-        QMetaObject::invokeMethod(
-            context, [then] { then(gone()); }, Qt::QueuedConnection);
-        return {};
+        return gone(context, then);
     };
     return source;
 }
@@ -59,7 +58,7 @@ AssetPage::PathOf pathOf(HubexConnection &connection)
     const QPointer<HubexConnection> there = &connection;
     return [there](qint64 asset, QObject *context, Then<QList<Named>> then) -> net::Load {
         if (!there)
-            return {};
+            return gone(context, then);
         Query query;
         query.values.insert(QStringLiteral("assetID"), {QString::number(asset)});
         query.values.insert(QStringLiteral("isDeleted"), {QStringLiteral("any")});

@@ -22,12 +22,13 @@ using namespace std::chrono_literals;
 
 } // namespace
 
-TableHeader::TableHeader(
-    const QList<models::ColumnInfo> &columns, store::Settings &settings, const QString &name, QWidget *parent)
+TableHeader::TableHeader(const QList<models::ColumnInfo> &columns, store::Settings &settings,
+    const QString &name, const AccountId &account, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
     , m_columns(columns)
     , m_settings(settings)
     , m_name(name)
+    , m_account(account)
 {
     setSectionsMovable(true);
     setSectionsClickable(true);
@@ -42,6 +43,7 @@ TableHeader::TableHeader(
     connect(this, &QHeaderView::sectionClicked, this, &TableHeader::onClicked);
     connect(this, &QHeaderView::sectionResized, this, &TableHeader::take);
     connect(this, &QHeaderView::sectionMoved, this, &TableHeader::take);
+    connect(&m_settings, &store::Settings::changed, this, &TableHeader::follow);
 }
 
 /// A digit: numbers, dates and times are what must not be cut.
@@ -80,6 +82,19 @@ void TableHeader::apply(const TableLayout &layout)
         }
     }
     m_applying = false;
+}
+
+/// The same list of another account was arranged.
+void TableHeader::follow(const QString &setting)
+{
+    if (m_applying || m_saving.isActive()
+        || setting != store::setting::tables.name + QLatin1Char('.') + m_name)
+        return;
+    const QByteArray kept = m_settings.get(store::setting::tables, m_name);
+    if (kept == m_layout.toBytes())
+        return;
+    apply(TableLayout::remembered(kept, m_columns, letter()));
+    m_fresh = m_fresh && kept.isEmpty();
 }
 
 /// A table seen for the first time fills its window: what is left over goes to the widest text.
@@ -139,9 +154,17 @@ void TableHeader::save()
 void TableHeader::rememberSort(const QString &key, bool ascending)
 {
     take();
-    m_layout.sortKey = key;
-    m_layout.ascending = ascending;
+    if (key.isEmpty())
+        m_layout.orders.remove(m_account);
+    else
+        m_layout.orders.insert(m_account, {key, ascending});
     m_saving.start();
+}
+
+void TableHeader::setSortKey(int column, const QString &key)
+{
+    m_columns[column].sortKey = key;
+    viewport()->update();
 }
 
 void TableHeader::setSorted(int column, bool ascending)
@@ -264,8 +287,7 @@ void TableHeader::openChooser()
     });
     connect(chooser, &ColumnChooser::resetRequested, this, [this] {
         TableLayout layout = TableLayout::starting(m_columns, letter());
-        layout.sortKey = m_layout.sortKey;
-        layout.ascending = m_layout.ascending;
+        layout.orders = m_layout.orders;
         apply(layout);
         m_fresh = true;
         widen();

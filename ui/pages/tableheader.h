@@ -20,17 +20,20 @@ class TableHeader : public QHeaderView {
 
 public:
     /// `name` is the table's entry in store::setting::tables; `columns` are the model's, in its order.
+    /// Columns are the same for every account, what they are sorted by is each one's own.
     TableHeader(const QList<models::ColumnInfo> &columns, store::Settings &settings, const QString &name,
-        QWidget *parent);
+        const AccountId &account, QWidget *parent);
     ~TableHeader() override;
 
     /// After the model was set: brings the columns where the user left them.
     void restore();
+    /// The server has told under which key it sorts by this column.
+    void setSortKey(int column, const QString &key);
     /// The order that is shown; column -1 = none of the columns.
     void setSorted(int column, bool ascending);
     /// What the user sorted by last; the key is empty where he never did.
-    QString rememberedSortKey() const { return m_layout.sortKey; }
-    bool rememberedAscending() const { return m_layout.ascending; }
+    QString rememberedSortKey() const { return m_layout.orders.value(m_account).key; }
+    bool rememberedAscending() const { return m_layout.orders.value(m_account).ascending; }
     void rememberSort(const QString &key, bool ascending);
 
     QList<int> shownColumns() const; ///< logical, from left to right
@@ -54,11 +57,13 @@ private:
     void take(); ///< reads the layout off the sections
     void shift(int column, int by);
     void widen();
+    void follow(const QString &setting);
     void save();
 
     QList<models::ColumnInfo> m_columns;
     store::Settings &m_settings;
     QString m_name;
+    AccountId m_account;
     TableLayout m_layout;
     QTimer m_saving;
     bool m_applying = true; ///< until restore(): Qt's own sizes are nobody's wish

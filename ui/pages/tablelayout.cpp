@@ -48,13 +48,10 @@ TableLayout TableLayout::remembered(
     QSet<QString> placed;
     for (const QByteArray &line : lines) {
         const QList<QByteArray> words = line.split(' ');
+        if (words.size() == 4 && words.at(0) == "sort")
+            layout.orders.insert(decoded(words.at(1)), {decoded(words.at(2)), words.at(3) == "up"});
         if (words.size() != 3)
             continue;
-        if (words.at(0) == "sort") {
-            layout.sortKey = decoded(words.at(1));
-            layout.ascending = words.at(2) == "up";
-            continue;
-        }
         const QString id = decoded(words.at(1));
         const bool known = std::any_of(
             columns.cbegin(), columns.cend(), [&id](const auto &column) { return column.id == id; });
@@ -87,8 +84,9 @@ QByteArray TableLayout::toBytes() const
     for (const ColumnPlace &column : columns)
         bytes += (column.shown ? "\nshow " : "\nhide ") + coded(column.id) + ' '
             + QByteArray::number(column.width);
-    if (!sortKey.isEmpty())
-        bytes += "\nsort " + coded(sortKey) + (ascending ? " up" : " down");
+    for (auto order = orders.cbegin(); order != orders.cend(); ++order)
+        bytes += "\nsort " + coded(order.key()) + ' ' + coded(order->key)
+            + (order->ascending ? " up" : " down");
     return bytes;
 }
 

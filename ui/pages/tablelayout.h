@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "models/column.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 
 namespace dd::ui {
 
@@ -20,9 +22,15 @@ struct ColumnPlace {
 /// How the user arranged a table; what store::setting::tables keeps for it. Columns are known by id, so that
 /// an update which adds or drops columns leaves the others where they were.
 struct TableLayout {
+    struct Order {
+        QString key; ///< the server's
+        bool ascending = false;
+        friend bool operator==(const Order &, const Order &) = default;
+    };
+
     QList<ColumnPlace> columns; ///< from left to right
-    QString sortKey; ///< the server's key; empty = the user chose none
-    bool ascending = false;
+    /// What the user sorted by last, by account: a key of HubEx is its tenant's own (contract 1.7).
+    QMap<AccountId, Order> orders;
 
     /// As the program lays it out; `letter` is the width of an average character.
     static TableLayout starting(const QList<models::ColumnInfo> &columns, int letter);

@@ -95,6 +95,11 @@ TablePage::TablePage(
         query.ascending = ascending;
         ask(query);
     });
+    // The server has told by what else it sorts.
+    connect(m_model, &QAbstractItemModel::headerDataChanged, this, [this] {
+        m_table->header().setSorted(m_model->sortColumn(), m_model->query().ascending);
+        showOrder();
+    });
 
     connect(m_bar, &FilterBar::textChanged, this, [this](const QString &text) {
         Query query = m_model->query();
@@ -154,9 +159,9 @@ QString TablePage::title() const
 QString TablePage::summary() const
 {
     const qint64 total = m_model->total();
-    if (total < 0)
-        return {};
     const int selected = int(m_table->selectedCount());
+    if (total < 0)
+        return selected > 0 ? tr("%Ln selected", "", selected) : QString();
     const QString all = QLocale().toString(total);
     if (selected > 0)
         return tr("%Ln of %1 selected", "", selected).arg(all);
@@ -168,7 +173,7 @@ QString TablePage::summary() const
 /// The server hands out fewer rows than it counts (OTRS: 10,000).
 bool TablePage::isCut() const
 {
-    return m_model->state() == ListModel::State::Ready && m_model->total() > m_model->rowCount();
+    return m_model->state() == ListModel::State::Ready && m_model->total() > m_model->reach();
 }
 
 void TablePage::setPlace(const models::Place &place)
@@ -184,6 +189,7 @@ void TablePage::setPlace(const models::Place &place)
 
 void TablePage::setQuery(const Query &query)
 {
+    m_bar->dropTyping();
     Query asked = query;
     const TableHeader &header = m_table->header();
     const bool ownOrder = !query.sortKey.isEmpty() && query.sortKey != m_parts.starting.sortKey;
@@ -290,13 +296,21 @@ void TablePage::loadOrders()
 void TablePage::showTotal()
 {
     const qint64 total = m_model->total();
+    const int rows = m_model->rowCount();
+    // Customers come as the first hundred (OTRS 4), and nobody tells how many there are.
+    const bool hasMore = total < 0 && rows > 0 && m_model->kind() == Kind::Customer;
     QString tip;
+    if (hasMore)
+        tip = tr("The server gives only the first ones: type a part of the name to find others.");
     if (isCut())
         tip = tr("The server hands out the first %Ln rows: narrow the filter to see the others.", "",
             m_model->rowCount());
-    m_bar->setTotal(total < 0 ? QString() : QLocale().toString(total), tip);
+    const QString text = total >= 0 ? QLocale().toString(total)
+        : hasMore                   ? QLocale().toString(rows) + QLatin1Char('+')
+                                    : QString();
+    m_bar->setTotal(text, tip);
     if (m_panel)
-        m_panel->setRows(m_model->rowCount());
+        m_panel->setRows(rows);
     Q_EMIT summaryChanged();
 }
 
@@ -322,7 +336,6 @@ void TablePage::showState()
     const bool signedOut = isSignedOut(m_connection);
     const ErrorKind kind = m_model->error().kind;
     const Query &query = m_model->query();
-    bool hasContent = false;
     switch (m_model->state()) {
     case ListModel::State::Idle:
     case ListModel::State::Loading:
@@ -335,7 +348,6 @@ void TablePage::showState()
             m_state->showFailed(m_model->error());
         break;
     case ListModel::State::Ready:
-        hasContent = true;
         if (m_model->rowCount() > 0)
             m_state->showContent();
         else
@@ -346,25 +358,30 @@ void TablePage::showState()
         break;
     }
 
-    const QString asOf = m_model->confirmedAt().isValid()
-        ? tr("Shown as of %1.").arg(models::asOf(m_model->confirmedAt()))
-        : QString();
+    const Shown now = shown();
+    const QString asOf
+        = now.confirmedAt.isValid() ? tr("Shown as of %1.").arg(models::asOf(now.confirmedAt)) : QString();
     const auto notice = [this, &asOf, signedOut](const QString &what) {
         m_notice->showNotice(asOf.isEmpty() ? what : what + QLatin1Char(' ') + asOf,
             signedOut ? StatePane::Offer::SignIn : StatePane::Offer::Retry);
     };
     if (!m_said.isEmpty())
         m_notice->showNotice(m_said, StatePane::Offer::Nothing);
-    else if (hasContent && signedOut)
+    else if (now.any && signedOut)
         notice(tr("Not signed in."));
-    else if (hasContent && m_connection == ConnectionState::Offline)
+    else if (now.any && m_connection == ConnectionState::Offline)
         notice(tr("Offline."));
-    else if (hasContent && kind != ErrorKind::None && kind != ErrorKind::Cancelled)
-        notice(describe(m_model->error()));
+    else if (now.any && now.error && now.error.kind != ErrorKind::Cancelled)
+        notice(describe(now.error));
     else
         m_notice->hideNotice();
     showTotal();
     Q_EMIT commandsChanged();
+}
+
+TablePage::Shown TablePage::shown() const
+{
+    return {m_model->state() == ListModel::State::Ready, m_model->error(), m_model->confirmedAt()};
 }
 
 void TablePage::makePanel()
@@ -404,8 +421,10 @@ void TablePage::togglePanel(bool open, const QString &key)
 
 void TablePage::retranslate()
 {
-    m_orders.clear();
+    // The old titles stay until the new ones come.
     m_ordersAsked = false;
+    if (!m_orders.isEmpty())
+        loadOrders();
     m_words->forget();
     m_table->setAccessibleName(models::titleOf(m_model->kind()));
     showQuery();

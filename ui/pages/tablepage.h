@@ -69,6 +69,14 @@ protected:
     /// The commands of the context menu, by id; an empty id is a separator.
     virtual QStringList menuCommands() const;
     virtual void afterQuery() { } ///< another query is shown
+    /// The rows in the middle: whether there are any to speak of, and how fresh they are.
+    struct Shown {
+        bool any = false;
+        Error error; ///< why they could not be brought up to date
+        QDateTime confirmedAt;
+    };
+    virtual Shown shown() const;
+    void showState();
     void openMenu(const QPoint &globalPos);
     void copy(const QList<QModelIndex> &rows, const QList<int> &columns, bool asTable);
 
@@ -77,7 +85,6 @@ private:
     void retranslate();
     void showQuery();
     void showTotal();
-    void showState();
     void showOrder();
     void loadOrders();
     void togglePanel(bool open, const QString &key = {});

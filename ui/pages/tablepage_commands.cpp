@@ -32,7 +32,7 @@ bool TablePage::canPerform(const QString &command) const
     if (command == QLatin1String("list.copy") || command == QLatin1String("list.copyTable"))
         return rows > 0 && m_table->currentIndex().isValid();
     if (command == QLatin1String("list.clearFilters"))
-        return !m_model->query().text.isEmpty() || !m_model->query().values.isEmpty();
+        return !m_model->query().text.isEmpty() || !m_words->chips(m_model->query()).isEmpty();
     return command == QLatin1String("list.filter") || command == QLatin1String("list.filterPanel")
         || command == QLatin1String("list.refresh") || command == QLatin1String("list.columns");
 }
@@ -47,8 +47,10 @@ void TablePage::perform(const QString &command)
         Query bare = m_model->query();
         bare.text.clear();
         bare.values.clear();
+        m_bar->dropTyping();
         ask(bare);
     } else if (command == QLatin1String("list.refresh")) {
+        Q_EMIT refreshAsked();
         if (m_model->state() == ListModel::State::Failed)
             m_model->setQuery(m_model->query());
         else

@@ -30,7 +30,7 @@ bool isNull(const ItemKey &key)
 TreeTable::TreeTable(QAbstractItemModel &model, const QList<models::ColumnInfo> &columns,
     store::Settings &settings, const QString &name, QWidget *parent)
     : QTreeView(parent)
-    , m_header(new TableHeader(columns, settings, name, this))
+    , m_header(new TableHeader(columns, settings, name, {}, this))
     , m_delegate(new CellDelegate(this))
 {
     setHeader(m_header);
@@ -45,7 +45,10 @@ TreeTable::TreeTable(QAbstractItemModel &model, const QList<models::ColumnInfo> 
     setAllColumnsShowFocus(true);
     setAnimated(false);
     setExpandsOnDoubleClick(true);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_removing = true; });
     setModel(&model);
+    // After the view has heard of it.
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_removing = false; });
     m_header->restore();
     setRowHeight(m_delegate->rowHeight());
     viewport()->setMouseTracking(true);
@@ -80,15 +83,26 @@ void TreeTable::step(int by)
 
 QList<QModelIndex> TreeTable::chosenRows() const
 {
-    QList<QModelIndex> rows = selectionModel()->selectedRows(0);
-    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &one, const QModelIndex &other) {
-        return visualRect(one).top() < visualRect(other).top();
-    });
+    // By where they stand in the tree, row by row from the root: asking the view costs it a search each time.
+    QList<std::pair<QList<int>, QModelIndex>> placed;
+    for (const QModelIndex &row : selectionModel()->selectedRows(0)) {
+        QList<int> path;
+        for (QModelIndex node = row; node.isValid(); node = node.parent())
+            path.prepend(node.row());
+        placed.emplace_back(path, row);
+    }
+    std::ranges::sort(placed, {}, [](const auto &one) { return one.first; });
+    QList<QModelIndex> rows;
+    for (const auto &[path, row] : std::as_const(placed))
+        rows << row;
     return rows;
 }
 
+/// A row that leaves the tree by itself does not take the detail away from who reads it.
 void TreeTable::follow()
 {
+    if (m_removing)
+        return;
     const QModelIndex current = currentIndex();
     const bool chosen = current.isValid() && selectionModel()->isSelected(current);
     if (!chosen && selectionModel()->hasSelection())

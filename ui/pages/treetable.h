@@ -57,6 +57,7 @@ private:
     TableHeader *m_header;
     CellDelegate *m_delegate;
     ItemKey m_current;
+    bool m_removing = false;
     EnterKey m_enter;
 };
 
