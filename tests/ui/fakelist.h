@@ -22,8 +22,7 @@ public:
     int pagesAsked = 0;
     int queries = 0;
     bool mute = false; ///< no answers at all
-    qint64 leftOut = 0; ///< rows that it counts and does not give
-    bool tellsTotal = true;
+    qint64 leftOut = 0; ///< rows that it counts and does not give; -1 = it counts nothing
     Kind of = Kind::Task;
     static constexpr int page = 100;
 
@@ -66,7 +65,7 @@ public:
             const QList<FakeRow> all = asked();
             const qsizetype extent = handsOut < 0 ? all.size() : qMin<qsizetype>(handsOut, all.size());
             m_state = State::Ready;
-            m_total = tellsTotal ? all.size() + leftOut : -1;
+            m_total = leftOut < 0 ? -1 : all.size() + leftOut;
             m_confirmedAt = QDateTime::currentDateTimeUtc();
             if (extent > 0) {
                 beginInsertRows({}, 0, int(extent) - 1);

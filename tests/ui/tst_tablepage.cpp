@@ -198,7 +198,7 @@ private Q_SLOTS:
     {
         make();
         m_model->of = Kind::Customer;
-        m_model->tellsTotal = false;
+        m_model->leftOut = -1;
         m_model->server = FakeList::tasks(100);
         m_page->setQuery({});
         QTRY_VERIFY(shows(*m_page, QStringLiteral("100+")));

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 DispatchDesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakesource.h"
+#include "models/lists.h"
+#include "store/language.h"
+#include "ui/pages/filtereditors.h"
+#include "ui/pages/filterpanel.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace dd;
+using namespace dd::ui;
+using dd::test::childWithText;
+using dd::test::FakeSource;
+using dd::test::field;
+
+/// The panel of all filters: what is edited, applied, searched and scrolled over.
+class tst_filterpanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_language.choose(store::Language::Choice::English); }
+
+    void everyFilterOfEveryListHasItsEditor_data()
+    {
+        QTest::addColumn<int>("system");
+        QTest::addColumn<int>("kind");
+        for (const System system : {System::HubEx, System::Otrs}) {
+            for (const Kind kind : models::kindsOf(system))
+                QTest::addRow("%d %d", int(system), int(kind)) << int(system) << int(kind);
+        }
+    }
+
+    void everyFilterOfEveryListHasItsEditor()
+    {
+        QFETCH(int, system);
+        QFETCH(int, kind);
+        FakeSource fake(models::filtersOf(System(system), Kind(kind)));
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.resize(320, 700);
+        panel.show();
+        const QList<FilterEditor *> editors = panel.findChildren<FilterEditor *>();
+        QCOMPARE(editors.size(), fake.source.fields.size());
+        Query query;
+        for (const FilterField &one : fake.source.fields) {
+            QString value = QStringLiteral("1");
+            if (one.type == FilterType::Flag)
+                value = QStringLiteral("true");
+            else if (one.type == FilterType::Instant)
+                value = QStringLiteral("2026-01-02T03:04:05Z");
+            else if (one.type == FilterType::Coordinate)
+                value = QStringLiteral("1.5:2.5");
+            query.values.insert(one.key, {value});
+        }
+        panel.setQuery(query);
+        QSignalSpy applied(&panel, &FilterPanel::applied);
+        auto *text = panel.findChildren<QLineEdit *>().at(1);
+        text->setText(QStringLiteral("x"));
+        query.text = QStringLiteral("x");
+        QTest::mouseClick(childWithText<QPushButton>(panel, QStringLiteral("Apply")), Qt::LeftButton);
+        QCOMPARE(applied.size(), 1);
+        QCOMPARE(applied.first().first().value<Query>(), query);
+    }
+
+    void thePanelAppliesAndClears()
+    {
+        FakeSource fake({field("taskStageID", FilterType::Id, Choices::Stages, true),
+            field("isClosed", FilterType::Flag), field("taskID", FilterType::Number, Choices::None, true)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.resize(320, 600);
+        panel.show();
+        Query query;
+        query.sortKey = QStringLiteral("1");
+        query.values.insert(QStringLiteral("secret"), {QStringLiteral("kept")});
+        panel.setQuery(query);
+        QSignalSpy applied(&panel, &FilterPanel::applied);
+        auto *apply = childWithText<QPushButton>(panel, QStringLiteral("Apply"));
+        QVERIFY(!apply->isEnabled());
+        const QList<FilterEditor *> editors = panel.findChildren<FilterEditor *>();
+        auto *number = editors.at(2)->findChild<QLineEdit *>();
+        number->setText(QStringLiteral("x"));
+        QVERIFY(!apply->isEnabled());
+        QVERIFY(childWithText<QLabel>(panel, editors.at(2)->complaint()));
+        number->setText(QStringLiteral("7"));
+        QVERIFY(apply->isEnabled());
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(applied.size(), 1);
+        const Query asked = applied.first().first().value<Query>();
+        QCOMPARE(asked.values.value(QStringLiteral("taskID")), QStringList{QStringLiteral("7")});
+        QCOMPARE(asked.values.value(QStringLiteral("secret")), QStringList{QStringLiteral("kept")});
+        QCOMPARE(asked.sortKey, QStringLiteral("1"));
+        panel.setQuery(asked);
+        QVERIFY(!apply->isEnabled());
+        QTest::mouseClick(childWithText<QPushButton>(panel, QStringLiteral("Clear all")), Qt::LeftButton);
+        QVERIFY(applied.last().first().value<Query>().values.value(QStringLiteral("taskID")).isEmpty());
+        QCOMPARE(applied.last().first().value<Query>().sortKey, QStringLiteral("1"));
+    }
+
+    void theWheelScrollsAndChangesNothing()
+    {
+        FakeSource fake({field("isClosed", FilterType::Flag), field("deadlineFrom", FilterType::Instant)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.resize(320, 600);
+        panel.show();
+        panel.setRows(50);
+        Query query;
+        query.values.insert(QStringLiteral("deadlineFrom"), {QStringLiteral("2026-01-02T03:04:05Z")});
+        panel.setQuery(query);
+        QList<QWidget *> boxes;
+        for (QComboBox *box : panel.findChildren<QComboBox *>())
+            boxes << box;
+        for (QAbstractSpinBox *box : panel.findChildren<QAbstractSpinBox *>())
+            boxes << box;
+        QCOMPARE(boxes.size(), 5); // order, direction, yes or no, row, date
+        for (QWidget *box : std::as_const(boxes)) {
+            const QPointF at = box->rect().center();
+            QWheelEvent turn(
+                at, box->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(box, &turn);
+        }
+        QVERIFY(!childWithText<QPushButton>(panel, QStringLiteral("Apply"))->isEnabled());
+        QCOMPARE(panel.findChild<QSpinBox *>()->value(), 1);
+    }
+
+    void whatIsEditedSurvivesAnotherQuery()
+    {
+        FakeSource fake({field("isClosed", FilterType::Flag), field("taskID", FilterType::Number)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.setOrders({{QStringLiteral("1"), QStringLiteral("Created")}});
+        Query query;
+        query.values.insert(QStringLiteral("isClosed"), {QStringLiteral("true")});
+        panel.setQuery(query);
+        const QList<FilterEditor *> editors = panel.findChildren<FilterEditor *>();
+        auto *number = editors.at(1)->findChild<QLineEdit *>();
+        number->setText(QStringLiteral("7"));
+        query.sortKey = QStringLiteral("1"); // by the header
+        query.values.clear(); // and the chip was taken away
+        panel.setQuery(query);
+        QCOMPARE(number->text(), QStringLiteral("7"));
+        QCOMPARE(editors.at(0)->values(), QStringList());
+        QSignalSpy applied(&panel, &FilterPanel::applied);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(applied.size(), 1);
+        QCOMPARE(applied.first().first().value<Query>().sortKey, QStringLiteral("1"));
+        query.values.insert(QStringLiteral("taskID"), {QStringLiteral("8")});
+        panel.setQuery(query); // another place filters by the same
+        QCOMPARE(number->text(), QStringLiteral("8"));
+    }
+
+    void enterAppliesFromEveryEditor()
+    {
+        FakeSource fake({field("isClosed", FilterType::Flag), field("deadlineFrom", FilterType::Instant)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.show();
+        Query query;
+        query.values.insert(QStringLiteral("deadlineFrom"), {QStringLiteral("2026-01-02T03:04:05Z")});
+        panel.setQuery(query);
+        QSignalSpy applied(&panel, &FilterPanel::applied);
+        auto *date = panel.findChild<QDateTimeEdit *>();
+        date->setDateTime(date->dateTime().addDays(1));
+        QTest::keyClick(date, Qt::Key_Return);
+        QCOMPARE(applied.size(), 1);
+        auto *flag = panel.findChildren<FilterEditor *>().first()->findChild<QComboBox *>();
+        flag->setCurrentIndex(1);
+        QTest::keyClick(flag, Qt::Key_Return);
+        QCOMPARE(applied.size(), 2);
+        QSignalSpy rows(&panel, &FilterPanel::rowRequested);
+        panel.setRows(50);
+        auto *row = panel.findChild<QSpinBox *>();
+        row->setFocus();
+        row->setValue(20);
+        QTest::keyClick(row, Qt::Key_Return);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(applied.size(), 2);
+    }
+
+    void customersAreChosenByName()
+    {
+        FakeSource fake({field("CustomerID", FilterType::Text, Choices::Customers)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.show();
+        panel.findChild<FilterEditor *>()->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(fake.asked, 1);
+        auto *list = panel.findChild<QListWidget *>();
+        QVERIFY(list);
+        QTRY_COMPARE(list->count(), 3);
+    }
+
+    void thePanelIsSearchedAndJumpsToRows()
+    {
+        FakeSource fake(models::filtersOf(System::HubEx, Kind::Task));
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.resize(320, 600);
+        panel.show();
+        const auto visible = [&panel] {
+            int count = 0;
+            for (const FilterEditor *editor : panel.findChildren<FilterEditor *>())
+                count += editor->isVisibleTo(&panel);
+            return count;
+        };
+        QVERIFY(visible() > 40);
+        auto *search = panel.findChildren<QLineEdit *>().first();
+        QTest::keyClicks(search, QStringLiteral("stage"));
+        QCOMPARE(visible(), 1);
+        search->setText(QStringLiteral("no such thing"));
+        QCOMPARE(visible(), 0);
+        QVERIFY(childWithText<QLabel>(panel, QStringLiteral("No filter of this name")));
+        panel.reveal(QStringLiteral("radius"));
+        QVERIFY(visible() > 40);
+        QSignalSpy rows(&panel, &FilterPanel::rowRequested);
+        panel.setRows(2000);
+        panel.findChild<QSpinBox *>()->setValue(1500);
+        for (QToolButton *button : panel.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == QStringLiteral("Go to this row"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QTRY_COMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().first().toInt(), 1499);
+        QSignalSpy closed(&panel, &FilterPanel::closeRequested);
+        QTest::keyClick(&panel, Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+    }
+
+private:
+    store::Language m_language;
+};
+
+QTEST_MAIN(tst_filterpanel)
+#include "tst_filterpanel.moc"
