@@ -208,9 +208,10 @@ private Q_SLOTS:
 
     void learnedOrdersSortByTheHeader()
     {
-        Query query;
+        models::Place place;
+        Query &query = place.query;
         query.sortKey = QStringLiteral("5");
-        open(30, {.query = query});
+        open(30, place);
         TableHeader &header = table()->header();
         const auto click = [&header] {
             QTest::mouseClick(header.viewport(), Qt::LeftButton, {},
