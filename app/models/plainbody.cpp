@@ -91,6 +91,22 @@ QList<BodyPart> bodyParts(const QString &body)
     return parts;
 }
 
+QString readableText(const QString &text)
+{
+    constexpr qsizetype longestWord = 400;
+    QString shown;
+    qsizetype unbroken = 0;
+    for (const QChar c : QStringView(text).left(mostReadable)) {
+        unbroken = c.isSpace() ? 0 : unbroken + 1;
+        if (unbroken > longestWord && !c.isLowSurrogate()) {
+            shown += QChar(0x200b);
+            unbroken = 1;
+        }
+        shown += c;
+    }
+    return shown;
+}
+
 QString linkedHtml(const QString &text)
 {
     static const QRegularExpression address(

@@ -19,6 +19,11 @@ struct BodyPart {
 /// follows a line like "-----Original Message-----". Empty lines around the parts are dropped.
 QList<BodyPart> bodyParts(const QString &body);
 
+/// As much of a text as is laid out while a person waits. Inside its longest words a line may end
+/// anywhere: a word of many lines costs a layout the square of its length.
+constexpr qsizetype mostReadable = 200'000;
+QString readableText(const QString &text);
+
 /// Plain text as HTML: everything escaped, web and mail addresses and nothing else made into links. Line
 /// breaks and blanks stay as they are: to be shown with white-space: pre-wrap.
 QString linkedHtml(const QString &text);

@@ -11,6 +11,17 @@ class tst_plainbody : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsReadHasAnEndAndNoEndlessWord()
+    {
+        const QString flood(1'000'000, QLatin1Char('x'));
+        const QString shown = readableText(flood);
+        QVERIFY(shown.count(QLatin1Char('x')) == mostReadable);
+        for (const QString &piece : shown.split(QChar(0x200b)))
+            QVERIFY(piece.size() <= 400);
+        const QString usual = QStringLiteral("Как обычно,\n  с пробелами. \U0001F600");
+        QCOMPARE(readableText(usual), usual);
+    }
+
     void quotationsStandApart()
     {
         const QList<BodyPart> parts

@@ -9,6 +9,8 @@
 #include "ui/details/mailbrowser.h"
 #include "ui/details/maildress.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
@@ -120,6 +122,42 @@ private Q_SLOTS:
         QVERIFY(back);
         back->click();
         QCOMPARE(view->text().trimmed(), QStringLiteral("the rich one"));
+    }
+
+    void aLinkIsJudgedByItsOwnWords()
+    {
+        QTextDocument document;
+        document.setHtml(
+            QStringLiteral("See <a href=\"https://evil.invalid/\">www.bank<b>.example</b></a> or "
+                           "<a href=\"https://evil.invalid/\">here</a> please"));
+        const QUrl address(QStringLiteral("https://evil.invalid/"));
+        QTextCursor cursor(&document);
+        cursor.setPosition(8);
+        QCOMPARE(ui::wordsOfLink(cursor, address), QStringLiteral("www.bank.example"));
+        QVERIFY(ui::namesAnotherHost(address, ui::wordsOfLink(cursor, address)));
+        cursor.setPosition(26);
+        QCOMPARE(ui::wordsOfLink(cursor, address), QStringLiteral("here"));
+        cursor.setPosition(1);
+        QVERIFY(ui::wordsOfLink(cursor, address).isEmpty());
+    }
+
+    void aPictureThatIsNotHereLeavesNoHole()
+    {
+        show(desk->addArticle(ticket, QStringLiteral("plain"),
+            page("<p>Hello</p><img width=\"600\" src=\"https://pictures.invalid/one.png\"><p>End</p>")));
+        QTRY_VERIFY(view->isFormatted());
+        QVERIFY2(browser()->height() < 200, qPrintable(QString::number(browser()->height())));
+    }
+
+    void aFloodOfPlainTextIsCutAndCanBeCopied()
+    {
+        const QString flood = QStringLiteral("0123456789 line of a log\n").repeated(20'000);
+        show(desk->addArticle(ticket, flood));
+        QVERIFY(view->text().size() < flood.size() / 2);
+        QToolButton *copy = nullptr;
+        QTRY_VERIFY((copy = buttonOf(*view, QStringLiteral("Copy all of it"))) != nullptr);
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text().trimmed().size(), flood.trimmed().size());
     }
 
     void nothingIsFetchedFromOutsideUntilAsked()

@@ -6,12 +6,15 @@
 #include "session/connections.h"
 #include "store/settings.h"
 #include "ui/common/icons.h"
+#include "ui/common/onworker.h"
 #include "ui/common/tones.h"
 #include "ui/details/linkmenu.h"
 #include "ui/details/mailbrowser.h"
 #include "ui/details/mailpictures.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -61,6 +64,7 @@ ArticleView::ArticleView(
     , m_remoteShow(quietButton(m_remoteBar))
     , m_failure(new QLabel(this))
     , m_retry(quietButton(this))
+    , m_copyAll(quietButton(m_remoteBar))
     , m_showAll(quietButton(this))
     , m_mode(quietButton(this))
 {
@@ -71,6 +75,7 @@ ArticleView::ArticleView(
     m_remoteText->setFont(smallFont(font()));
     bar->addWidget(m_remoteText, 1);
     bar->addWidget(m_remoteShow, 0, Qt::AlignTop);
+    bar->addWidget(m_copyAll, 0, Qt::AlignTop);
     m_remoteBar->hide();
     m_failure->setFont(smallFont(font()));
     m_failure->setWordWrap(true);
@@ -102,6 +107,8 @@ ArticleView::ArticleView(
     });
     connect(m_remoteShow, &QToolButton::clicked, this, &ArticleView::showRemotePictures);
     connect(m_retry, &QToolButton::clicked, this, &ArticleView::loadHtml);
+    connect(m_copyAll, &QToolButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_article.body); });
     connect(m_mode, &QToolButton::clicked, this, [this] { setFormatted(!m_formatted); });
     connect(m_showAll, &QToolButton::clicked, this, [this] {
         m_browser->setHeightLimit(0);
@@ -120,6 +127,7 @@ void ArticleView::setArticle(const Article &article)
     m_article = article;
     if (same)
         return;
+    ++m_round;
     m_pictures->stop();
     m_browser->clearPictures();
     m_browser->setHeightLimit(firstHeight);
@@ -145,12 +153,21 @@ void ArticleView::loadHtml()
 void ArticleView::takeHtml(const Result<QByteArray> &html)
 {
     m_failed = !html;
-    if (html && !html->trimmed().isEmpty()) {
-        m_html = models::safeHtml(html.value(), QByteArrayLiteral("text/html; charset=utf-8"));
-        m_pictures->loadOwn(m_article, m_html->pictures);
-        render();
-    }
     updateNotes();
+    if (!html || html->trimmed().isEmpty())
+        return;
+    onWorker(
+        [bytes = html.value()] {
+            return models::safeHtml(bytes, QByteArrayLiteral("text/html; charset=utf-8"));
+        },
+        this,
+        [this, round = m_round](const models::SafeHtml &safe) {
+            if (round != m_round)
+                return;
+            m_html = safe;
+            m_pictures->loadOwn(m_article, m_html->pictures);
+            render();
+        });
 }
 
 void ArticleView::setFormatted(bool formatted)
@@ -205,7 +222,7 @@ QString ArticleView::plainHtml() const
     const QString subtle = toneColour(palette(), Tone::Subtle).name();
     const QString bar = toneColour(palette(), Tone::Border).name();
     QStringList html;
-    const QList<models::BodyPart> parts = models::bodyParts(m_article.body);
+    const QList<models::BodyPart> parts = models::bodyParts(m_article.body.left(models::mostReadable));
     for (int i = 0; i < parts.size(); ++i) {
         const models::BodyPart &part = parts.at(i);
         const auto text = [&part] {
@@ -232,7 +249,8 @@ QString ArticleView::plainHtml() const
 
 void ArticleView::follow(const QUrl &address, const QString &words, const QPoint &at)
 {
-    if (!address.fragment().startsWith(quotation)) {
+    // A stranger's link may end like one of ours.
+    if (!address.isRelative() || !address.fragment().startsWith(quotation)) {
         showLinkMenu(this, address, words, at);
         return;
     }
@@ -255,6 +273,10 @@ void ArticleView::updateNotes()
         notes << tr("The server has removed pictures from the internet from this message.");
     if (isFormatted() && m_html->isCut)
         notes << tr("The message is too long to show it whole with its formatting.");
+    const bool isLong = !isFormatted() && m_article.body.size() > models::mostReadable;
+    if (isLong)
+        notes << tr("The message is too long to show it whole.");
+    m_copyAll->setVisible(isLong);
     m_remoteText->setText(notes.join(QLatin1Char(' ')));
     m_remoteBar->setVisible(!notes.isEmpty());
     m_remoteShow->setVisible(blocked > 0 && mayAsk);
@@ -270,7 +292,8 @@ void ArticleView::retranslate()
     m_showAll->setText(tr("Show all of it"));
     m_showAll->setIcon(icon(QStringLiteral("chevron-down")));
     m_retry->setText(tr("Try again"));
-    for (QToolButton *button : {m_remoteShow, m_retry, m_showAll, m_mode})
+    m_copyAll->setText(tr("Copy all of it"));
+    for (QToolButton *button : {m_remoteShow, m_retry, m_copyAll, m_showAll, m_mode})
         paintAsLink(button, palette());
     m_failure->setText(tr("The formatted text did not come; this is the plain one."));
     m_mode->setText(m_formatted ? tr("As plain text") : tr("With formatting"));

@@ -75,6 +75,7 @@ private:
     QToolButton *m_remoteShow;
     QLabel *m_failure;
     QToolButton *m_retry;
+    QToolButton *m_copyAll;
     QToolButton *m_showAll;
     QToolButton *m_mode;
     net::Load m_load;
@@ -83,6 +84,7 @@ private:
     bool m_formatted = true;
     bool m_remoteAsked = false;
     bool m_failed = false;
+    int m_round = 0; ///< of the article whose HTML is made harmless
 };
 
 } // namespace dd::ui

@@ -29,6 +29,11 @@ FileKind kindOf(const Attachment &file)
             "sh bash run bin appimage desktop py pl rb deb rpm apk dmg pkg docm xlsm pptm dotm xltm xll "
             "chm iso img vhd vhdx gadget inf action command workflow html htm xhtml svg mht"))
         return FileKind::Program;
+    if (isOneOf(suffix,
+            "pdf rtf docx xlsx pptx odt ods odp doc xls ppt djvu epub mp3 ogg oga opus wav m4a amr aac flac "
+            "mp4 m4v mov avi mkv webm 3gp zip 7z rar gz tgz bz2 xz tar tif tiff heic heif avif ico psd dwg "
+            "dxf vsdx p7s sig"))
+        return FileKind::Document;
     if (isOneOf(suffix, "png jpg jpeg jpe gif bmp webp"))
         return FileKind::Picture;
     if (isOneOf(suffix, "txt log csv tsv md json xml yaml yml ini conf cfg eml ics vcf sql diff patch"))
@@ -52,13 +57,14 @@ QString iconOf(FileKind kind)
         return QStringLiteral("note");
     case FileKind::Program:
         return QStringLiteral("warning");
+    case FileKind::Document:
     case FileKind::Other:
         break;
     }
     return QStringLiteral("file");
 }
 
-std::optional<QImage> readPicture(const QByteArray &bytes)
+std::optional<QImage> readPicture(const QByteArray &bytes, const QSize &largest)
 {
     QBuffer buffer;
     buffer.setData(bytes);
@@ -73,9 +79,45 @@ std::optional<QImage> readPicture(const QByteArray &bytes)
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
         return std::nullopt;
+    // Reading a photograph small costs a fraction of reading it whole.
+    const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+    const QSize room = turned ? largest.transposed() : largest;
+    if (!largest.isEmpty() && (size.width() > room.width() || size.height() > room.height()))
+        reader.setScaledSize(size.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1}));
     QImage image;
     return reader.read(&image) ? std::optional(image) : std::nullopt;
 }
+
+namespace {
+
+/// Not UTF-8: here that is Windows-1251 nearly always, whose letters stand side by side. In Latin-1 a letter
+/// of that half stands among plain ones.
+QString readOldText(const QByteArray &part)
+{
+    int letters = 0;
+    int inWords = 0;
+    bool before = false;
+    for (const char c : part) {
+        const bool letter = static_cast<unsigned char>(c) >= 0xC0;
+        letters += letter ? 1 : 0;
+        inWords += letter && before ? 1 : 0;
+        before = letter;
+    }
+    QString text = QString::fromLatin1(part);
+    if (letters > 1 && inWords * 2 > letters) {
+        static constexpr QStringView upperHalf
+            = u"ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї";
+        for (QChar &c : text) {
+            if (c.unicode() >= 0xC0)
+                c = QChar(c.unicode() - 0xC0 + 0x0410);
+            else if (c.unicode() >= 0x80)
+                c = upperHalf.at(c.unicode() - 0x80);
+        }
+    }
+    return text;
+}
+
+} // namespace
 
 QString readText(const QByteArray &bytes)
 {
@@ -83,10 +125,10 @@ QString readText(const QByteArray &bytes)
     const auto marked = QStringConverter::encodingForData(part);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     QString text = decoder(part);
-    const bool whole = part.size() == bytes.size();
-    const QString rest = decoder(QByteArrayView("\n")); // a letter cut short at the end shows now
-    if (!marked && whole && !rest.isEmpty() && decoder.hasError())
-        text = QString::fromLatin1(part);
+    if (part.size() == bytes.size())
+        decoder(QByteArrayView("\n")); // a letter cut short at the end shows now
+    if (!marked && decoder.hasError())
+        text = readOldText(part);
     text.remove(QChar::Null);
     return text;
 }

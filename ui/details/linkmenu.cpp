@@ -11,6 +11,9 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextFragment>
 #include <QUrl>
 
 namespace dd::ui {
@@ -36,6 +39,26 @@ QString withoutMnemonics(QString text)
 }
 
 } // namespace
+
+QString wordsOfLink(const QTextCursor &at, const QUrl &address)
+{
+    // A link may be written in several styles; another one of the same address is another one.
+    QString words;
+    bool isHere = false;
+    for (auto it = at.block().begin(); !it.atEnd(); ++it) {
+        const QTextFragment piece = it.fragment();
+        if (QUrl(piece.charFormat().anchorHref()) == address) {
+            words += piece.text();
+            isHere = isHere
+                || (piece.position() <= at.position() && at.position() <= piece.position() + piece.length());
+        } else if (isHere) {
+            break;
+        } else {
+            words.clear();
+        }
+    }
+    return isHere ? words : QString();
+}
 
 bool namesAnotherHost(const QUrl &address, const QString &words)
 {

@@ -5,6 +5,7 @@
 #include <QString>
 
 class QPoint;
+class QTextCursor;
 class QUrl;
 class QWidget;
 
@@ -14,6 +15,9 @@ namespace dd::ui {
 /// the link name another one, Open, Copy. Nothing happens for addresses that are no web, mail or phone
 /// address.
 void showLinkMenu(QWidget *parent, const QUrl &address, const QString &words, const QPoint &globalPosition);
+
+/// What stands in the link of this address that the cursor is in or at.
+QString wordsOfLink(const QTextCursor &at, const QUrl &address);
 
 /// True where the words look like an address and it is not this one's: "www.bank.example" that leads
 /// elsewhere.

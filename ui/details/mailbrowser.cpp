@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/mailbrowser.h"
 
+#include "ui/details/linkmenu.h"
 #include "ui/details/maildress.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -151,7 +152,8 @@ void MailBrowser::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!address.isEmpty()) {
         connect(menu->addAction(tr("Open the link…")), &QAction::triggered, this,
-            [this, address, at = event->globalPos(), text = cursorForPosition(event->pos()).block().text()] {
+            [this, address, at = event->globalPos(),
+                text = wordsOfLink(cursorForPosition(event->pos()), address)] {
                 Q_EMIT linkChosen(address, text, at);
             });
         menu->addSeparator();
@@ -164,10 +166,9 @@ void MailBrowser::contextMenuEvent(QContextMenuEvent *event)
 
 void MailBrowser::tellLink(const QUrl &address)
 {
-    // Pressed with the keyboard the link is the selection; clicked, the words around the cursor tell it.
     const QTextCursor cursor = textCursor();
     const QRect at = cursorRect(cursor);
-    Q_EMIT linkChosen(address, cursor.selectedText(), viewport()->mapToGlobal(at.bottomLeft()));
+    Q_EMIT linkChosen(address, wordsOfLink(cursor, address), viewport()->mapToGlobal(at.bottomLeft()));
 }
 
 } // namespace dd::ui

@@ -23,8 +23,6 @@ public:
     void setPicture(const QString &source, const QImage &picture);
     void clearPictures();
 
-    /// Pixels the whole text needs at this width.
-    int fullHeight() const { return m_fullHeight; }
     /// 0 = all of it is shown.
     void setHeightLimit(int pixels);
     bool isCut() const;

@@ -204,7 +204,9 @@ void fitPicture(QTextDocument &document, const Piece &piece, int width)
     qreal wide = sized(given,
         givenHeight > 0 && natural.height() > 0 ? natural.width() * givenHeight / natural.height()
                                                 : natural.width());
-    qreal high = sized(givenHeight, natural.width() > 0 ? natural.height() * wide / natural.width() : 0);
+    // A picture that has not come has no proportions: a line as wide as it will be, not a square.
+    const bool isHere = natural.width() > 1 || natural.height() > 1;
+    qreal high = sized(givenHeight, isHere ? natural.height() * wide / natural.width() : 1);
     if (wide > width) {
         high = high * width / wide;
         wide = width;

@@ -4,9 +4,8 @@
 
 #include "session/connections.h"
 #include "session/webpictures.h"
+#include "ui/common/onworker.h"
 #include "ui/details/filekinds.h"
-
-#include <QtConcurrent>
 
 namespace dd::ui {
 
@@ -16,14 +15,8 @@ constexpr qsizetype mostPictures = 60;
 constexpr qint64 largestPart = 8 * 1024 * 1024;
 /// Wider than any pane: a picture is drawn sharp on a dense screen, and costs no more memory than that.
 constexpr QSize largest{2400, 4800};
-
-/// Runs on a worker thread.
-QImage pictureFor(const QByteArray &bytes)
-{
-    const QImage picture = readPicture(bytes).value_or(QImage());
-    const bool fits = picture.width() <= largest.width() && picture.height() <= largest.height();
-    return fits ? picture : picture.scaled(largest, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-}
+/// Of one message, all its pictures together: 160 MB.
+constexpr qint64 mostPixels = 40LL * 1000 * 1000;
 
 } // namespace
 
@@ -86,7 +79,10 @@ void MailPictures::loadRemote(const QList<models::Picture> &pictures)
 void MailPictures::stop()
 {
     m_loads.clear();
+    m_unread.clear();
     m_waiting = m_missing = 0;
+    m_pixels = 0;
+    m_reading = false;
     ++m_round;
 }
 
@@ -102,14 +98,31 @@ Then<QByteArray> MailPictures::taker(qsizetype index)
 
 void MailPictures::read(qsizetype index, const QByteArray &bytes)
 {
-    const auto show = [this, index, round = m_round](const QImage &picture) {
-        if (round != m_round)
-            return;
-        if (!picture.isNull())
-            Q_EMIT arrived(QStringLiteral("picture:%1").arg(index), picture);
-        over(!picture.isNull());
-    };
-    QtConcurrent::run(pictureFor, bytes).then(this, show);
+    m_unread.emplace_back(index, bytes);
+    if (!m_reading)
+        readNext();
+}
+
+void MailPictures::readNext()
+{
+    m_reading = !m_unread.empty();
+    if (!m_reading)
+        return;
+    const auto [index, bytes] = std::move(m_unread.front());
+    m_unread.pop_front();
+    onWorker([bytes = bytes] { return readPicture(bytes, largest); }, this,
+        [this, index = index, round = m_round](const std::optional<QImage> &picture) {
+            if (round != m_round)
+                return;
+            const qint64 pixels = picture ? qint64(picture->width()) * picture->height() : 0;
+            const bool fits = picture && m_pixels + pixels <= mostPixels;
+            if (fits) {
+                m_pixels += pixels;
+                Q_EMIT arrived(QStringLiteral("picture:%1").arg(index), *picture);
+            }
+            readNext();
+            over(fits);
+        });
 }
 
 void MailPictures::over(bool came)

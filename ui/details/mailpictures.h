@@ -10,6 +10,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -30,12 +31,11 @@ public:
     /// The part of this very article that a picture of its HTML is.
     static std::optional<Attachment> partOf(const Article &article, const models::Picture &picture);
 
-    /// A few dozen at most; the others stay away.
+    /// A few dozen at most, and not more than a window can hold; the others stay away.
     void loadOwn(const Article &article, const QList<models::Picture> &pictures);
     void loadRemote(const QList<models::Picture> &pictures);
     /// Drops what runs.
     void stop();
-    bool isLoading() const { return m_waiting > 0; }
 
 Q_SIGNALS:
     /// `name` as it stands in the HTML.
@@ -46,12 +46,16 @@ Q_SIGNALS:
 private:
     Then<QByteArray> taker(qsizetype index);
     void read(qsizetype index, const QByteArray &bytes);
+    void readNext();
     void over(bool came);
 
     Context m_context;
     AccountId m_account;
     session::WebPictures &m_web;
     std::vector<net::Load> m_loads;
+    std::deque<std::pair<qsizetype, QByteArray>> m_unread; ///< one after another: each may need much memory
+    bool m_reading = false;
+    qint64 m_pixels = 0; ///< of what has come
     int m_waiting = 0;
     int m_missing = 0;
     int m_round = 0;

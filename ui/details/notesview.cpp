@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/notesview.h"
 
+#include "models/plainbody.h"
 #include "models/safehtml.h"
 #include "ui/common/tones.h"
 #include "ui/details/linkmenu.h"
 
 #include <QCursor>
 #include <QImage>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFragment>
@@ -17,6 +19,22 @@
 namespace dd::ui {
 
 namespace {
+
+/// What the sender wrote to stand for a picture stands there, and no hole of its size.
+QString withoutPictures(const models::SafeHtml &safe)
+{
+    static const QRegularExpression picture(QStringLiteral("<img src=\"picture:(\\d+)\"[^>]*>"));
+    QString html;
+    qsizetype from = 0;
+    for (auto found = picture.globalMatch(safe.html); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        html += QStringView(safe.html).sliced(from, match.capturedStart() - from);
+        html += safe.pictures.value(match.captured(1).toInt()).text.toHtmlEscaped();
+        from = match.capturedEnd();
+    }
+    html += QStringView(safe.html).sliced(from);
+    return html;
+}
 
 /// The server's colours would be unreadable on one of the themes, its fonts strange beside ours.
 void makeOurs(QTextDocument *document, const QPalette &palette)
@@ -84,14 +102,13 @@ void NotesView::setNotes(const QString &plain, const QString &html)
 
 void NotesView::fill()
 {
-    const models::SafeHtml safe
-        = models::safeHtml(m_html.toUtf8(), "text/html; charset=utf-8", models::SenderColours::Drop);
-    // What is too long or too deep to be laid out is at least read.
-    const bool isReadable = !safe.isCut || m_plain.trimmed().isEmpty();
-    if (safe.html.trimmed().isEmpty() || !isReadable) {
-        setPlainText(m_plain.trimmed());
+    // Whoever files a task writes its description, a stranger too.
+    const models::SafeHtml safe = models::safeHtml(
+        m_html.toUtf8(), QByteArrayLiteral("text/html; charset=utf-8"), models::SenderColours::Drop);
+    if (safe.html.trimmed().isEmpty() || (safe.isCut && !m_plain.trimmed().isEmpty())) {
+        setPlainText(models::readableText(m_plain.trimmed()));
     } else {
-        setHtml(safe.html);
+        setHtml(withoutPictures(safe));
         makeOurs(document(), palette());
     }
     // Measured apart: the widget lays its own document out anew for its own width at every question.
@@ -102,7 +119,7 @@ void NotesView::fill()
     updateGeometry();
 }
 
-/// Pictures, style sheets: nothing of it, from nowhere. An empty picture keeps Qt from drawing a broken one.
+/// Pictures, style sheets: nothing of it, from nowhere. Qt would draw a broken picture for none at all.
 QVariant NotesView::loadResource(int type, const QUrl &)
 {
     if (type != QTextDocument::ImageResource)
@@ -114,14 +131,7 @@ QVariant NotesView::loadResource(int type, const QUrl &)
 
 void NotesView::follow(const QUrl &url)
 {
-    QString words;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            if (QUrl(it.fragment().charFormat().anchorHref()) == url)
-                words += it.fragment().text();
-        }
-    }
-    showLinkMenu(this, url, words, QCursor::pos());
+    showLinkMenu(this, url, wordsOfLink(textCursor(), url), QCursor::pos());
 }
 
 int NotesView::heightForWidth(int width) const

@@ -7,8 +7,9 @@
 
 namespace dd::ui {
 
-/// A description with its formatting: paragraphs, lists, bold, links, tables. Nothing is fetched, no script
-/// runs, colours and fonts are ours; a link says where it leads before it is opened. As high as its text.
+/// A description with its formatting: paragraphs, lists, bold, links, tables, as far as models::safeHtml()
+/// lets them through. Nothing is fetched, no script runs, colours and fonts are ours; a link says where it
+/// leads before it is opened. As high as its text.
 /// Owned by its section.
 class NotesView : public QTextBrowser {
     Q_OBJECT

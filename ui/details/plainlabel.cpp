@@ -59,6 +59,11 @@ QAccessibleInterface *speak(const QString &, QObject *object)
 /// Letters reach a little over the places they are laid out at.
 constexpr int reach = 1;
 
+/// More than that nobody reads in a card, and laying it out would hold up the window. All of it is copied.
+constexpr qsizetype mostShown = 20'000;
+/// Nor is more than that of one line measured.
+constexpr qsizetype mostMeasured = 2000;
+
 bool isPartOfWord(QChar c)
 {
     return !c.isSpace();
@@ -111,7 +116,7 @@ void PlainLabel::setMaximumLines(int lines)
 /// Lays the text out for this width of the whole label and answers the height of the text.
 qreal PlainLabel::layOut(int width) const
 {
-    QString wanted = text();
+    QString wanted = text().size() > mostShown ? text().left(mostShown) + QChar(0x2026) : text();
     wanted.replace(QLatin1Char('\n'), QChar::LineSeparator);
     const int inside = std::max(width - markSize().width() - 2 * reach, 1);
     if (m_laidOutFor != inside || m_layout.text() != wanted || m_layout.font() != font()) {
@@ -128,8 +133,8 @@ qreal PlainLabel::layOut(int width) const
             if (m_layout.lineCount() == m_maximumLines) {
                 const int end = line.textStart() + line.textLength();
                 if (end < wanted.size())
-                    m_elided = fontMetrics().elidedText(
-                        wanted.mid(line.textStart()).replace(QChar::LineSeparator, QLatin1Char(' ')),
+                    m_elided = fontMetrics().elidedText(wanted.mid(line.textStart(), mostMeasured)
+                                                            .replace(QChar::LineSeparator, QLatin1Char(' ')),
                         Qt::ElideRight, inside);
                 break;
             }
@@ -229,7 +234,9 @@ bool PlainLabel::event(QEvent *event)
             update();
         break;
     case QEvent::FocusOut:
-        select(0, 0);
+        // The menu that copies the selection takes the focus while it is open.
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+            select(0, 0);
         break;
     default:
         break;
