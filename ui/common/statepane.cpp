@@ -210,7 +210,7 @@ void StatePane::Private::become(Shown state)
 void StatePane::Private::place()
 {
     const bool asBar = shown == Shown::Content && hasNotice;
-    bar->setVisible(asBar);
+    bar->setVisible(asBar || (shown == Shown::Empty && hasNotice));
     const QRect area = scrollArea ? scrollArea->viewport()->geometry() : covered->rect();
     QRect mine = area;
     if (asBar) {
@@ -303,7 +303,7 @@ void StatePane::showNotice(const QString &text, Offer offer)
     d->offer = offer;
     d->barOffer->setText(offer == Offer::SignIn ? tr("Sign in…") : tr("Retry"));
     d->barOffer->setVisible(offer != Offer::Nothing);
-    if (isNews && d->shown == Private::Shown::Content)
+    if (isNews && (d->shown == Private::Shown::Content || d->shown == Private::Shown::Empty))
         d->announce(text);
     d->place();
 }
@@ -335,12 +335,15 @@ void StatePane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const bool asBar = d->shown == Private::Shown::Content;
-    painter.fillRect(rect(), palette().color(asBar ? QPalette::Window : QPalette::Base));
-    if (asBar) {
-        const int line = d->scrollArea ? 0 : height() - 1;
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    if (d->bar->isVisible()) {
+        const QRect ground = d->bar->geometry();
+        painter.fillRect(ground, palette().color(QPalette::Window));
+        const int line = asBar && d->scrollArea ? ground.top() : ground.bottom();
         painter.fillRect(0, line, width(), 1, toneColour(palette(), Tone::Separator));
-        return;
     }
+    if (asBar)
+        return;
     if (d->shown != Private::Shown::Loading)
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -62,6 +62,8 @@ net::Load AgentCardView::loadAgent()
     session::OtrsConnection *connection = context().connections.otrs(account());
     if (!connection)
         return {};
+    if (mainSection().hasAnswer()) // asked for again, and the catalogue would say what it said before
+        connection->catalog().refresh(otrs::Catalog::Part::Agents);
     m_tickets->setQuery(ownedBy(item().id));
     m_words.read(*connection, this, [this] { m_tickets->retranslate(); });
     m_loadingLanguages

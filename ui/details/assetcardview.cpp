@@ -76,14 +76,9 @@ void AssetCardView::makeTabs()
     m_facts = new FactGrid;
     m_fieldGrid = new FactGrid;
     m_fieldSection = new Section(m_fieldGrid, this);
-    m_fieldSection->setMinimumHeight(72);
     addColumnTab(detailsTab, QStringLiteral("details"), {m_facts, m_fieldSection});
 
-    const auto section = [this](QWidget *content) {
-        auto *made = new Section(content, this);
-        made->setMinimumHeight(120);
-        return made;
-    };
+    const auto section = [this](QWidget *content) { return new Section(content, this); };
     m_taskList = new ItemList;
     m_taskSection = section(m_taskList);
     m_taskSection->setEager(true);

@@ -88,7 +88,6 @@ CheckListView::CheckListView(const Context &context, const AccountId &account, Q
     inside->addLayout(m_column);
     inside->addWidget(m_photos = new QuietFiles(items));
     m_section = new Section(items, this);
-    m_section->setMinimumHeight(96);
     m_section->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -103,6 +102,13 @@ CheckListView::CheckListView(const Context &context, const AccountId &account, Q
         return connection->tasks().checkItems(m_task, m_list.id, m_section,
             m_section->shows<QList<CheckItem>>([this](const QList<CheckItem> &list) { showItems(list); }));
     });
+    connect(m_section, &Section::signInRequested, this, &CheckListView::signInRequested);
+    // Its card does not know this section.
+    connect(&m_context.connections, &session::Connections::stateChanged, this,
+        [this](const session::Connection *changed) {
+            if (changed->account().id == m_account && changed->state() == session::ConnectionState::Online)
+                m_section->recover();
+        });
     connect(m_head, &QAbstractButton::toggled, this, [this](bool open) {
         m_section->setVisible(open);
         if (open)
@@ -124,7 +130,7 @@ void CheckListView::setCheckList(qint64 task, const CheckList &list)
     } else if (isOpen()) {
         m_section->refresh();
     } else {
-        m_section->forget();
+        m_section->outdate();
     }
     retranslate();
 }
@@ -152,7 +158,6 @@ void CheckListView::showItems(const QList<CheckItem> &items)
                                             : tr("done, with a no");
         m_column->addWidget(new CheckItemRow(item, state, this));
     }
-    m_section->setMinimumHeight(items.isEmpty() ? 96 : 0);
     if (items.isEmpty())
         m_section->showEmpty(tr("This check list has no items"));
 }
@@ -197,6 +202,7 @@ void CheckListsView::setCheckLists(qint64 task, const QList<CheckList> &lists)
 {
     while (m_views.size() < lists.size()) {
         auto *view = new CheckListView(m_context, m_account, this);
+        connect(view, &CheckListView::signInRequested, this, &CheckListsView::signInRequested);
         m_layout->insertWidget(m_layout->count() - 1, view);
         m_views << view;
     }
@@ -204,8 +210,11 @@ void CheckListsView::setCheckLists(qint64 task, const QList<CheckList> &lists)
         delete m_views.takeLast();
     for (qsizetype i = 0; i < lists.size(); ++i)
         m_views.at(i)->setCheckList(task, lists.at(i));
-    if (lists.size() == 1)
+    // The reader may have closed it.
+    const qint64 only = lists.size() == 1 ? lists.first().id : 0;
+    if (only != 0 && only != m_only)
         m_views.first()->setOpen(true);
+    m_only = only;
 }
 
 void CheckListsView::retranslate()

@@ -26,11 +26,13 @@ public:
     CheckListView(const Context &context, const AccountId &account, QWidget *parent = nullptr);
 
     void setCheckList(qint64 task, const CheckList &list);
-    const CheckList &checkList() const { return m_list; }
     void setOpen(bool open);
     bool isOpen() const;
     Section *section() const { return m_section; }
     void retranslate();
+
+Q_SIGNALS:
+    void signInRequested();
 
 private:
     void showItems(const QList<CheckItem> &items);
@@ -59,11 +61,15 @@ public:
     const QList<CheckListView *> &views() const { return m_views; }
     void retranslate();
 
+Q_SIGNALS:
+    void signInRequested();
+
 private:
     Context m_context;
     AccountId m_account;
     QVBoxLayout *m_layout;
     QList<CheckListView *> m_views;
+    qint64 m_only = 0; ///< the list that was opened because it is the only one
 };
 
 } // namespace dd::ui

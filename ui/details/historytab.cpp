@@ -11,6 +11,7 @@
 #include "ui/details/taskfacts.h"
 
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -43,10 +44,15 @@ HistoryTab::HistoryTab(const Context &context, const AccountId &account, QWidget
     layout->addWidget(m_grid);
     layout->addWidget(m_trouble);
     layout->addWidget(m_earlier);
-    m_section->setMinimumHeight(160);
     m_section->setLoader([this] { return load(); });
     connect(m_filter, &HistoryFilterBar::changed, this, &HistoryTab::onFilter);
-    connect(m_earlier, &QPushButton::clicked, this, &HistoryTab::fetchEarlier);
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        m_wanted += portion;
+        if (hasAll())
+            showEntries();
+        else
+            fetchEarlier();
+    });
     retranslate();
 }
 
@@ -55,12 +61,21 @@ HistoryTab::~HistoryTab() = default;
 void HistoryTab::setTask(qint64 task)
 {
     m_task = task;
-    m_entries.clear();
-    m_load.cancel();
-    m_reading = false;
-    m_before = m_fromStart = 0;
+    forget();
+    m_total = m_before = 0;
     m_asked = {};
     m_filter->reset();
+}
+
+void HistoryTab::forget()
+{
+    m_load.cancel();
+    m_reading = false;
+    m_start.clear();
+    m_read.clear();
+    m_late.clear();
+    m_wanted = portion;
+    m_trouble->setText({});
 }
 
 net::Load HistoryTab::load()
@@ -76,51 +91,51 @@ net::Load HistoryTab::load()
 void HistoryTab::arrive(const Page<HistoryEntry> &page)
 {
     m_load.cancel();
-    m_entries.clear();
     m_reading = false;
-    m_fromStart = page.rows.size();
-    m_before = std::max<qint64>(page.total, m_fromStart);
-    add(page.rows);
-    if (m_entries.isEmpty() && m_asked == hubex::HistoryFilter())
+    m_trouble->setText({});
+    m_start = page.rows;
+    m_read.clear();
+    m_total = m_before = std::max<qint64>(page.total, m_start.size());
+    m_filter->meet(page.rows);
+    if (!hasAll()) {
+        fetchEarlier(); // what is shown stays until as much is here again
+        return;
+    }
+    m_late.clear();
+    showEntries();
+    if (m_start.isEmpty() && m_asked == hubex::HistoryFilter())
         m_section->showEmpty(tr("Nothing has changed yet"));
-    else if (!hasAll())
-        fetchEarlier();
 }
 
-/// One more portion, from the end of the server's list towards its start.
+/// One more portion, from the end of the server's list towards its start, until so many are here as the
+/// reader wants.
 void HistoryTab::fetchEarlier()
 {
     const session::HubexConnection *connection = m_context.connections.hubex(m_account);
     if (!connection || m_reading || hasAll())
         return;
-    const qint64 from = std::max(m_before - portion, m_fromStart);
+    const qint64 from = std::max<qint64>(m_before - portion, m_start.size());
     m_reading = true;
     m_trouble->setText({});
     showEntries();
     m_load = connection->tasks().history(m_task, m_asked, {from, int(m_before - from)}, this,
         [this, from](const Result<Page<HistoryEntry>> &page) {
             m_reading = false;
-            if (!page) {
+            if (page) {
+                m_before = from;
+                m_read << page->rows;
+                m_filter->meet(page->rows);
+                if (!hasAll() && m_total - m_before < m_wanted) {
+                    fetchEarlier();
+                    return;
+                }
+            } else {
                 m_trouble->setText(describe(page.error()));
-                showEntries();
-                return;
             }
-            m_before = from;
-            add(page->rows);
+            if (!m_read.isEmpty())
+                m_late = m_read;
+            showEntries();
         });
-}
-
-void HistoryTab::add(const QList<HistoryEntry> &entries)
-{
-    for (const HistoryEntry &entry : entries) {
-        const bool known = !entry.uid.isEmpty()
-            && std::ranges::any_of(m_entries, [&entry](const auto &other) { return other.uid == entry.uid; });
-        if (!known)
-            m_entries << entry;
-    }
-    std::ranges::stable_sort(m_entries, std::ranges::greater(), &HistoryEntry::occurred);
-    m_filter->meet(entries);
-    showEntries();
 }
 
 /// Where everything is here, it is only looked at otherwise; else the server chooses.
@@ -129,36 +144,51 @@ void HistoryTab::onFilter()
     const bool isHere = hasAll() && m_asked == hubex::HistoryFilter();
     if (!isHere && m_filter->filter() != m_asked) {
         m_asked = m_filter->filter();
-        m_load.cancel();
-        m_reading = false;
+        forget();
         m_section->refresh();
     }
     showEntries();
 }
 
+/// Newest first. While those between are not here the oldest are not shown: they would pose as the next ones.
+QList<HistoryEntry> HistoryTab::entries() const
+{
+    QList<HistoryEntry> found;
+    QSet<QString> known;
+    for (const QList<HistoryEntry> &part : {m_late, hasAll() ? m_start : QList<HistoryEntry>()}) {
+        for (const HistoryEntry &entry : part) {
+            if (!entry.uid.isEmpty() && known.contains(entry.uid))
+                continue;
+            known.insert(entry.uid);
+            if (m_filter->lets(entry))
+                found << entry;
+        }
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &HistoryEntry::occurred);
+    return found;
+}
+
 void HistoryTab::showEntries()
 {
-    QList<HistoryEntry> shown = m_entries;
-    // The oldest are here already; those between are not, and are not made up.
-    const bool gap = !hasAll();
-    if (gap && shown.size() > m_fromStart)
-        shown = shown.mid(0, shown.size() - m_fromStart);
-    shown.removeIf([this](const HistoryEntry &entry) { return !m_filter->lets(entry); });
+    const QList<HistoryEntry> here = entries();
+    // A server that gives all at once must not fill the window with them.
+    const QList<HistoryEntry> shown = here.mid(0, m_wanted + 2 * portion);
+    const qint64 more = m_before - m_start.size() + here.size() - shown.size();
     m_grid->setSections(TaskFacts::history(shown, m_account));
     m_none->setText(tr("No changes of this kind"));
-    m_none->setVisible(shown.isEmpty() && !gap);
+    m_none->setVisible(shown.isEmpty() && more == 0);
     m_trouble->setVisible(!m_trouble->text().isEmpty());
-    m_earlier->setVisible(gap);
+    m_earlier->setVisible(more > 0);
     m_earlier->setEnabled(!m_reading);
-    m_earlier->setText(m_reading ? tr("Loading earlier changes…")
-                                 : tr("Show earlier changes (%n)", nullptr, int(m_before - m_fromStart)));
+    m_earlier->setText(
+        m_reading ? tr("Loading earlier changes…") : tr("Show earlier changes (%n)", nullptr, int(more)));
 }
 
 void HistoryTab::retranslate()
 {
     m_filter->retranslate();
     showEntries();
-    if (m_section->hasAnswer() && m_entries.isEmpty() && m_asked == hubex::HistoryFilter())
+    if (m_section->state() == Section::State::Empty && m_asked == hubex::HistoryFilter())
         m_section->showEmpty(tr("Nothing has changed yet"));
 }
 

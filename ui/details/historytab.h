@@ -39,17 +39,21 @@ private:
     net::Load load();
     void arrive(const Page<HistoryEntry> &page);
     void fetchEarlier();
-    void add(const QList<HistoryEntry> &entries);
+    QList<HistoryEntry> entries() const;
     void showEntries();
     void onFilter();
-    bool hasAll() const { return m_before <= m_fromStart; }
+    void forget();
+    bool hasAll() const { return m_before <= m_start.size(); }
 
     Context m_context;
     AccountId m_account;
     qint64 m_task = 0;
-    QList<HistoryEntry> m_entries; ///< newest first
+    QList<HistoryEntry> m_start; ///< the oldest ones, that came first
+    QList<HistoryEntry> m_late; ///< those of the server's end, as they are shown
+    QList<HistoryEntry> m_read; ///< the same, as far as they are read now
+    qint64 m_total = 0;
     qint64 m_before = 0; ///< entries of the server that come before those read from its end
-    qint64 m_fromStart = 0; ///< and how many of those are read already
+    qsizetype m_wanted = 0; ///< so many the reader asked to see
     bool m_reading = false;
     Section *m_section;
     HistoryFilterBar *m_filter;

@@ -57,7 +57,6 @@ PersonCardView::Part PersonCardView::part()
     Part made;
     made.grid = new FactGrid;
     made.section = new Section(made.grid, this);
-    made.section->setMinimumHeight(88);
     connect(made.grid, &FactGrid::followed, this, &PersonCardView::follow);
     return made;
 }
@@ -129,6 +128,8 @@ void PersonCardView::loadHead()
     if (!connection)
         return;
     m_shiftLoad = connection->people().shift(item().id, this, [this](const Result<ShiftState> &shift) {
+        if (!shift && m_shift)
+            return; // what was known stays
         // Where shifts are not kept or not to be seen, nothing is said about them.
         m_shift = shift ? std::optional(shift.value()) : std::nullopt;
         showShift();
@@ -176,8 +177,6 @@ void PersonCardView::showShift()
     if (!m_shift)
         return;
     m_shiftLine->setLine(PersonFacts::shift(*m_shift));
-    if (m_shift->onShift)
-        m_shiftLine->setTone(Tone::Ok);
 }
 
 void PersonCardView::showWork()
@@ -187,7 +186,6 @@ void PersonCardView::showWork()
         return;
     }
     m_workPart.grid->setSections(PersonFacts::work(*m_person));
-    m_workPart.section->setMinimumHeight(0);
     if (m_card)
         showCard(); // the head says his position
 }
@@ -198,7 +196,6 @@ void PersonCardView::showRights()
         if (!part.section->hasAnswer())
             return;
         part.grid->setSections(sections);
-        part.section->setMinimumHeight(part.grid->isEmpty() ? 88 : 0);
         if (part.grid->isEmpty())
             part.section->showEmpty(none);
     };

@@ -15,6 +15,9 @@ namespace dd::ui {
 
 namespace {
 
+/// A state says what is the matter and what to do; content is as high as it is.
+constexpr int roomForWords = 152;
+
 bool wantsSignIn(ErrorKind kind)
 {
     return kind == ErrorKind::NotSignedIn || kind == ErrorKind::SignInRefused
@@ -38,6 +41,7 @@ Section::Section(QWidget *content, QWidget *parent)
     layout->setSpacing(metric::space);
     layout->addWidget(m_heading);
     layout->addWidget(m_content, 1);
+    m_content->setMinimumHeight(roomForWords);
     m_pane = new StatePane(m_content);
     connect(m_pane, &StatePane::retryRequested, this, &Section::ask);
     connect(m_pane, &StatePane::signInRequested, this, &Section::signInRequested);
@@ -53,8 +57,21 @@ void Section::setHeading(const QString &heading)
 
 void Section::look()
 {
-    if (m_state == State::Idle)
+    if (m_state == State::Idle || (m_outdated && !m_load.running()))
         ask();
+}
+
+void Section::outdate()
+{
+    if (hasAnswer())
+        m_outdated = true;
+    else
+        forget();
+}
+
+bool Section::isOlderThan(std::chrono::seconds age) const
+{
+    return m_arrivedAt.isValid() && m_arrivedAt.secsTo(QDateTime::currentDateTimeUtc()) >= age.count();
 }
 
 void Section::refresh()
@@ -67,7 +84,7 @@ void Section::forget()
 {
     m_load.cancel();
     m_arrivedAt = {};
-    m_stale = false;
+    m_stale = m_outdated = false;
     m_pane->hideNotice();
     if (m_state == State::Idle)
         return;
@@ -89,6 +106,7 @@ void Section::ask()
         m_pane->showLoading();
         setState(State::Loading);
     }
+    m_outdated = false;
     m_load = m_loader ? m_loader() : net::Load();
 }
 
@@ -111,13 +129,14 @@ void Section::fail(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
+    const bool signsIn = m_signInOffered && wantsSignIn(error.kind);
     if (hasAnswer()) {
         m_stale = true;
         if (!m_offline)
-            m_pane->showNotice(describe(error), StatePane::Offer::Retry);
+            m_pane->showNotice(describe(error), signsIn ? StatePane::Offer::SignIn : StatePane::Offer::Retry);
         return;
     }
-    if (wantsSignIn(error.kind))
+    if (signsIn)
         m_pane->showNotSignedIn();
     else
         m_pane->showFailed(error);
@@ -148,6 +167,7 @@ void Section::setState(State state)
     if (m_state == state)
         return;
     m_state = state;
+    m_content->setMinimumHeight(state == State::Content ? 0 : roomForWords);
     Q_EMIT stateChanged();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QWidget>
+#include <chrono>
 #include <functional>
 
 class QLabel;
@@ -39,10 +40,16 @@ public:
 
     State state() const { return m_state; }
     bool hasAnswer() const { return m_state == State::Content || m_state == State::Empty; }
-    /// Loads what was never asked for.
+    /// Loads what was never asked for, or has been outdated.
     void look();
     /// Asks again; what is shown stays until the answer. Nothing was asked yet: nothing happens.
     void refresh();
+    /// May have changed: asked for again when it is looked at. What is shown stays until the answer.
+    void outdate();
+    /// Nothing came for that long, though something came once.
+    bool isOlderThan(std::chrono::seconds age) const;
+    /// Where nobody listens to signInRequested() a dead session is told as any failure.
+    void setSignInOffered(bool offered) { m_signInOffered = offered; }
     /// Another item: drops what runs, knows nothing.
     void forget();
     /// Tells that the server cannot be reached, over content that stays.
@@ -90,6 +97,8 @@ private:
     bool m_eager = false;
     bool m_offline = false;
     bool m_stale = false; ///< the last attempt to bring it up to date failed
+    bool m_outdated = false;
+    bool m_signInOffered = true;
 };
 
 } // namespace dd::ui

@@ -19,6 +19,10 @@ namespace dd::ui {
 namespace {
 
 constexpr std::chrono::milliseconds restsAfter{800};
+/// Who comes back to a card after that long is shown how it is now.
+constexpr std::chrono::seconds staysFresh{60};
+/// And who comes back to the window.
+constexpr std::chrono::minutes windowStaysFresh{5};
 
 bool mayBeOpened(const QUrl &url)
 {
@@ -38,16 +42,17 @@ TabbedCard::TabbedCard(const Context &context, const AccountId &account, QWidget
     auto *bodyLayout = new QVBoxLayout(body);
     bodyLayout->setContentsMargins({});
     bodyLayout->setSpacing(0);
-    m_head = new QVBoxLayout;
+    auto *headGround = new QWidget(body);
+    m_head = new QVBoxLayout(headGround);
     m_head->setContentsMargins(metric::margin, metric::margin, metric::margin, metric::space);
     m_head->setSpacing(metric::space);
-    bodyLayout->addLayout(m_head);
+    bodyLayout->addWidget(headGround);
     m_tabs = new CardTabs(body);
     bodyLayout->addWidget(m_tabs, 1);
     m_main = new Section(body, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_main);
+    layout->addWidget(m_main, 1);
 
     m_rested.setSingleShot(true);
     m_rested.setInterval(restsAfter);
@@ -58,6 +63,11 @@ TabbedCard::TabbedCard(const Context &context, const AccountId &account, QWidget
         }
     });
     connect(m_main, &Section::arrived, this, [this] { m_rested.start(); });
+    // What is covered is not there for the keyboard and for who listens either: it may be of another item.
+    connect(m_main, &Section::stateChanged, this, [this, headGround] {
+        headGround->setVisible(m_main->state() != Section::State::Failed);
+        m_tabs->setVisible(m_main->state() != Section::State::Failed);
+    });
     connect(m_main, &Section::signInRequested, this, [this] { Q_EMIT signInRequested(m_account); });
     connect(m_tabs, &CardTabs::currentChanged, this, &TabbedCard::lookAtTab);
     connect(&m_context.connections, &session::Connections::stateChanged, this, &TabbedCard::onConnection);
@@ -107,7 +117,10 @@ void TabbedCard::enlist(const QString &tab, Section *section)
 void TabbedCard::showItem(const ItemKey &key)
 {
     if (key == m_item) {
-        m_main->look();
+        if (m_main->isOlderThan(staysFresh))
+            refresh();
+        else
+            m_main->look();
         return;
     }
     m_item = key;
@@ -131,7 +144,7 @@ void TabbedCard::refresh()
         if (m_ofTab.value(m_tabs->current()).contains(section))
             section->refresh();
         else
-            section->forget();
+            section->outdate();
     }
     if (m_main->hasAnswer())
         m_rested.start();
@@ -164,7 +177,7 @@ void TabbedCard::onConnection(session::Connection *changed)
 {
     if (changed != connection())
         return;
-    if (changed->state() == session::ConnectionState::Online && m_main->state() == Section::State::Failed)
+    if (changed->state() == session::ConnectionState::Online && m_main->state() != Section::State::Idle)
         loadHead();
     QList<Section *> all = m_sections;
     all << m_main;
@@ -181,6 +194,9 @@ void TabbedCard::changeEvent(QEvent *event)
     DetailCard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible()
+        && m_main->isOlderThan(windowStaysFresh))
+        refresh();
 }
 
 } // namespace dd::ui

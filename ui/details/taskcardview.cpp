@@ -19,6 +19,7 @@
 #include "ui/details/worksview.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QToolButton>
@@ -83,7 +84,7 @@ void TaskCardView::makeHead()
     m_copy->setIcon(icon(QStringLiteral("copy")));
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(number()); });
     m_star = new QLabel(this);
-    m_star->setPixmap(icon(QStringLiteral("star-filled")).pixmap(metric::icon));
+    paintStar();
     auto *line = new QHBoxLayout;
     line->setSpacing(metric::gap);
     line->addWidget(m_number);
@@ -108,6 +109,19 @@ void TaskCardView::makeHead()
     head()->addWidget(m_headFacts);
 }
 
+void TaskCardView::paintStar()
+{
+    m_star->setPixmap(iconPixmap(
+        QStringLiteral("star-filled"), metric::icon, palette().color(QPalette::Text), devicePixelRatioF()));
+}
+
+void TaskCardView::changeEvent(QEvent *event)
+{
+    HubexCard::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintStar();
+}
+
 void TaskCardView::makeTabs()
 {
     m_notes = new NotesView;
@@ -124,17 +138,19 @@ void TaskCardView::makeTabs()
     addTab(filesTab, QStringLiteral("files"), m_fileSection);
 
     m_checkLists = new CheckListsView(context(), account());
-    m_checkSection = sectionOf(m_checkLists);
+    m_checkSection = new Section(m_checkLists, this);
+    connect(
+        m_checkLists, &CheckListsView::signInRequested, this, [this] { Q_EMIT signInRequested(account()); });
     addColumnTab(checksTab, QStringLiteral("checklist"), {m_checkSection});
 
     m_workList = new WorksView;
-    m_workSection = sectionOf(m_workList);
+    m_workSection = new Section(m_workList, this);
     addColumnTab(worksTab, QStringLiteral("works"), {m_workSection});
 
     m_contactList = new PeopleList;
-    m_contactSection = sectionOf(m_contactList);
+    m_contactSection = new Section(m_contactList, this);
     m_watcherList = new PeopleList;
-    m_watcherSection = sectionOf(m_watcherList);
+    m_watcherSection = new Section(m_watcherList, this);
     addColumnTab(peopleTab, QStringLiteral("people"), {m_contactSection, m_watcherSection});
 
     m_history = new HistoryTab(context(), account(), this);
@@ -145,13 +161,6 @@ void TaskCardView::makeTabs()
     connect(m_workList, &WorksView::followed, this, &TaskCardView::follow);
     for (PeopleList *list : {m_contactList, m_watcherList})
         connect(list, &PeopleList::followed, this, &TaskCardView::follow);
-}
-
-Section *TaskCardView::sectionOf(QWidget *content)
-{
-    auto *section = new Section(content, this);
-    section->setMinimumHeight(120); // room to say why there is nothing
-    return section;
 }
 
 void TaskCardView::setLoaders()
@@ -199,8 +208,9 @@ void TaskCardView::loadHead()
         return;
     m_nextLoad
         = connection->tasks().nextStages(item().id, this, [this](const Result<QList<NextStage>> &stages) {
-              m_next = stages ? stages.value() : QList<NextStage>();
-              m_nextTrouble = stages ? QString() : describe(stages.error());
+              if (stages)
+                  m_next = stages.value();
+              m_nextTrouble = stages || !m_next.isEmpty() ? QString() : describe(stages.error());
               showHeadFacts();
           });
 }

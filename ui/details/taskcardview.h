@@ -36,11 +36,12 @@ protected:
     void clear() override;
     void loadHead() override;
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeHead();
+    void paintStar();
     void makeTabs();
-    Section *sectionOf(QWidget *content);
     void setLoaders();
     void showCard();
     void showHeadFacts();
