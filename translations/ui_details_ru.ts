@@ -243,6 +243,14 @@
         <source>Text of the article</source>
         <translation>Текст сообщения</translation>
     </message>
+    <message>
+        <source>The message is too long to show it whole.</source>
+        <translation>Сообщение слишком длинное и показано не целиком.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Скопировать всё</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::AssetCardView</name>
@@ -526,6 +534,25 @@
     </message>
 </context>
 <context>
+    <name>dd::ui::DownloadBar</name>
+    <message>
+        <source>%1 was not saved. %2 %3</source>
+        <translation>Файл «%1» не сохранён. %2 %3</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1. Save it, or open it somewhere else.</source>
+        <translation>На этом компьютере нет программы, которая открывает %1. Сохраните файл или откройте его на другом компьютере.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>dd::ui::Downloads</name>
     <message>
         <source>Open a program?</source>
@@ -548,10 +575,6 @@
         <translation>Загружается %1…</translation>
     </message>
     <message>
-        <source>No program on this computer opens this kind of file.</source>
-        <translation>На этом компьютере нет программы для таких файлов.</translation>
-    </message>
-    <message>
         <source>Save as</source>
         <translation>Сохранить как</translation>
     </message>
@@ -570,6 +593,14 @@
     <message>
         <source>%1 so far</source>
         <translation>уже %1</translation>
+    </message>
+    <message>
+        <source>Open this file?</source>
+        <translation>Открыть этот файл?</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that is not known to be harmless. Open it only if you know who sent it and why.</source>
+        <translation>О файлах такого типа, как «%1», неизвестно, безопасны ли они. Открывайте его, только если знаете, кто и зачем его прислал.</translation>
     </message>
 </context>
 <context>
@@ -617,10 +648,6 @@
         <translation>только для некоторых ролей</translation>
     </message>
     <message>
-        <source>%1 was not saved. %2 %3</source>
-        <translation>Файл «%1» не сохранён. %2 %3</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Просмотреть</translation>
     </message>
@@ -639,14 +666,6 @@
     <message>
         <source>Copy the name</source>
         <translation>Скопировать имя</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Files</source>
@@ -836,6 +855,10 @@
     <message>
         <source>Messages</source>
         <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet</source>
+        <translation>Здесь ещё никто не писал</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/hubexdesk.h"
+#include "ui/details/downloadbar.h"
 #include "ui/details/downloads.h"
 #include "ui/details/filekinds.h"
 #include "ui/details/filelist.h"
@@ -8,8 +9,10 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QDesktopServices>
 #include <QDir>
+#include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -29,13 +32,15 @@ public:
     {
         ++asked;
         told = progress;
-        if (silent)
-            return {};
         const Result<QByteArray> answer = failing == file.id
             ? Result<QByteArray>(Error{.kind = ErrorKind::ServerFailed})
             : Result<QByteArray>(bytes.value(file.id, "content"));
-        QMetaObject::invokeMethod(
-            context, [then, answer] { then(answer); }, Qt::QueuedConnection);
+        answerNow = [context, then, answer] {
+            QMetaObject::invokeMethod(
+                context, [then, answer] { then(answer); }, Qt::QueuedConnection);
+        };
+        if (!silent)
+            answerNow();
         return {};
     }
     net::Load thumbnail(const Attachment &, int, QObject *context, Then<QByteArray> then) override
@@ -53,6 +58,7 @@ public:
     int asked = 0;
     int thumbnails = 0;
     bool silent = false;
+    std::function<void()> answerNow; ///< to the last question
     net::Progress told;
 };
 
@@ -89,7 +95,7 @@ public Q_SLOTS:
         QStringList said;
         connect(
             &list.downloads(), &Downloads::progressed, this, [&said](const QString &text) { said << text; });
-        list.downloads().saveTo(big, QStringLiteral("unused"));
+        list.downloads().saveTo(big, QStringLiteral("unused"), source);
         source->told(1024, -1); // in less than half a second: not worth a word
         QVERIFY(said.isEmpty());
         QTRY_VERIFY(!said.isEmpty());
@@ -119,7 +125,8 @@ private Q_SLOTS:
     {
         QCOMPARE(kindOf(file(1, QStringLiteral("a.PNG"))), FileKind::Picture);
         QCOMPARE(kindOf(file(1, QStringLiteral("a.log"))), FileKind::Text);
-        QCOMPARE(kindOf(file(1, QStringLiteral("a.pdf"))), FileKind::Other);
+        QCOMPARE(kindOf(file(1, QStringLiteral("a.pdf"))), FileKind::Document);
+        QCOMPARE(kindOf(file(1, QStringLiteral("a.msc"))), FileKind::Other);
         QCOMPARE(kindOf(file(1, QStringLiteral("photo.png.exe"))), FileKind::Program);
         // A right-to-left override: shown as "photoexe.png".
         QCOMPARE(kindOf(file(1, QStringLiteral("photo\u202Egnp.exe"))), FileKind::Program);
@@ -146,6 +153,8 @@ private Q_SLOTS:
         QCOMPARE(readText(QByteArray("\xEF\xBB\xBF") + "mark"), QStringLiteral("mark"));
         QCOMPARE(readText(QByteArray("\xFF\xFEh\0i\0", 6)), QStringLiteral("hi"));
         QCOMPARE(readText("caf\xE9"), QStringLiteral("café"));
+        QCOMPARE(
+            readText("\xCF\xF0\xE8\xE2\xE5\xF2, \xEC\xE8\xF0 \xB9 5"), QStringLiteral("Привет, мир № 5"));
         QVERIFY(readText(QByteArray(3'000'000, 'x')).size() <= 1024 * 1024);
         QCOMPARE(readText(QByteArray("a\0b", 3)), QStringLiteral("ab"));
     }
@@ -161,13 +170,13 @@ private Q_SLOTS:
         const QString target = m_folder->filePath(QStringLiteral("deep/er"));
         QVERIFY(QDir().mkpath(target));
         QSignalSpy finished(&list.downloads(), &Downloads::finished);
-        list.downloads().saveAllTo(files, target);
+        list.downloads().saveAllTo(files, target, m_source);
         QVERIFY(finished.wait());
         const QStringList paths = finished.first().first().toStringList();
         QCOMPARE(paths.size(), 4);
         for (const QString &path : paths)
             QCOMPARE(QFileInfo(path).absolutePath(), QDir(target).absolutePath());
-        list.downloads().saveAllTo({files.at(1)}, target);
+        list.downloads().saveAllTo({files.at(1)}, target, m_source);
         QVERIFY(finished.wait());
         QVERIFY(!paths.contains(finished.last().first().toStringList().first()));
         QCOMPARE(contentOf(finished.last().first().toStringList().first()), QByteArray("second"));
@@ -183,7 +192,7 @@ private Q_SLOTS:
         list.setFiles(files, m_source);
         m_source->failing = 2;
         QSignalSpy failed(&list.downloads(), &Downloads::failed);
-        list.downloads().saveAllTo(files, m_folder->path());
+        list.downloads().saveAllTo(files, m_folder->path(), m_source);
         QVERIFY(failed.wait());
         QCOMPARE(failed.first().first().toString(), QStringLiteral("b.txt"));
         QVERIFY(QFileInfo::exists(m_folder->filePath(QStringLiteral("a.txt"))));
@@ -191,7 +200,8 @@ private Q_SLOTS:
         QVERIFY(!list.downloads().isBusy());
         failed.clear();
         m_source->failing = 0;
-        list.downloads().saveTo(files.at(0), m_folder->filePath(QStringLiteral("no/such/folder.txt")));
+        list.downloads().saveTo(
+            files.at(0), m_folder->filePath(QStringLiteral("no/such/folder.txt")), m_source);
         QVERIFY(failed.wait());
     }
 
@@ -203,7 +213,8 @@ private Q_SLOTS:
         m_source->silent = true;
         list.setFiles({file(1, QStringLiteral("big.pdf"))}, m_source);
         QSignalSpy progressed(&list.downloads(), &Downloads::progressed);
-        list.downloads().saveTo(list.files().first(), m_folder->filePath(QStringLiteral("big.pdf")));
+        list.downloads().saveTo(
+            list.files().first(), m_folder->filePath(QStringLiteral("big.pdf")), m_source);
         QVERIFY(progressed.wait());
         QPushButton *cancel = nullptr;
         for (QPushButton *button : list.findChildren<QPushButton *>()) {
@@ -252,7 +263,115 @@ private Q_SLOTS:
             path = m_opened.first().toLocalFile();
             QCOMPARE(contentOf(path), QByteArray("content"));
         }
-        QVERIFY(!QFileInfo::exists(path)); // it goes with the card
+        QCOMPARE(contentOf(path), QByteArray("content")); // the other program reads it still
+    }
+
+    void whatIsNotKnownToBeHarmlessIsAskedFor()
+    {
+        FileList list(FileList::Place::Whole);
+        list.show();
+        list.setFiles({file(1, QStringLiteral("console.msc"))}, m_source);
+        list.activate(0);
+        auto *box = list.findChild<QMessageBox *>();
+        QVERIFY(box && box->isVisible());
+        QVERIFY(box->text().contains(QStringLiteral("console.msc")));
+        box->reject();
+        QCOMPARE(m_source->asked, 0);
+    }
+
+    void aDownloadOutlivesItsList()
+    {
+        QWidget card;
+        card.resize(360, 300);
+        auto *bar = new DownloadBar(&card);
+        auto list = std::make_unique<FileList>(FileList::Place::Inside, &card);
+        card.show();
+        m_source->silent = true;
+        list->setFiles({file(1, QStringLiteral("video.mp4"))}, m_source);
+        QCOMPARE(&list->downloads(), &bar->downloads());
+        QSignalSpy finished(&bar->downloads(), &Downloads::finished);
+        bar->downloads().saveTo(
+            list->files().first(), m_folder->filePath(QStringLiteral("video.mp4")), m_source);
+        // The next item's files come into the list, and at last it goes with its row.
+        list->setFiles({file(2, QStringLiteral("other.txt"))}, std::make_shared<FakeFiles>());
+        QTRY_VERIFY(bar->isVisible());
+        list.reset();
+        QVERIFY(bar->downloads().isBusy());
+        m_source->answerNow();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(contentOf(m_folder->filePath(QStringLiteral("video.mp4"))), QByteArray("content"));
+        QVERIFY(!bar->isVisible());
+    }
+
+    void oneMoreDownloadDropsNothing()
+    {
+        FileList list(FileList::Place::Whole);
+        const QList<Attachment> files{file(1, QStringLiteral("a.txt")), file(2, QStringLiteral("b.txt"))};
+        list.setFiles(files, m_source);
+        QSignalSpy finished(&list.downloads(), &Downloads::finished);
+        list.downloads().saveAllTo(files, m_folder->path(), m_source);
+        list.downloads().saveTo(files.first(), m_folder->filePath(QStringLiteral("c.txt")), m_source);
+        QTRY_COMPARE(finished.size(), 2);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 3);
+    }
+
+    void aFailureIsSaidUntilItIsClosed()
+    {
+        FileList list(FileList::Place::Whole);
+        list.resize(360, 300);
+        list.show();
+        list.setFiles({file(1, QStringLiteral("a.txt"))}, m_source);
+        m_source->failing = 1;
+        list.downloads().saveTo(list.files().first(), m_folder->filePath(QStringLiteral("a.txt")), m_source);
+        auto *bar = list.findChild<DownloadBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        const auto said = [bar] {
+            QString text;
+            for (const QLabel *label : bar->findChildren<QLabel *>())
+                text += label->isVisible() ? label->text() : QString();
+            return text;
+        };
+        QVERIFY(said().contains(QStringLiteral("a.txt was not saved")));
+        for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                button->click();
+        }
+        QVERIFY(!bar->isVisible());
+    }
+
+    void theSameFilesAgainKeepTheChosenRow()
+    {
+        FileList list(FileList::Place::Whole);
+        QList<Attachment> files{file(1, QStringLiteral("a.txt")), file(2, QStringLiteral("b.txt"))};
+        list.setFiles(files, m_source);
+        list.view()->setCurrentRow(1);
+        files[0].thumbnailUrl = QUrl(QStringLiteral("https://files.example.test/new"));
+        list.setFiles(files, std::make_shared<FakeFiles>());
+        QCOMPARE(list.view()->currentRow(), 1);
+        list.setFiles({files.at(1)}, m_source);
+        QCOMPARE(list.view()->count(), 1);
+    }
+
+    void aLargePictureIsNotMadeLargerThanMemory()
+    {
+        QImage photo(4000, 3000, QImage::Format_RGB32);
+        photo.fill(Qt::darkCyan);
+        QBuffer buffer(&m_source->bytes[1]);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && photo.save(&buffer, "BMP"));
+        buffer.close();
+        FilePreview preview(m_source, {file(1, QStringLiteral("photo.bmp"))}, 0, nullptr);
+        preview.setAttribute(Qt::WA_DeleteOnClose, false);
+        preview.show();
+        const auto shown = [&preview] {
+            QSize size;
+            for (const QLabel *label : preview.findChildren<QLabel *>())
+                size = size.expandedTo(label->pixmap(Qt::ReturnByValue).size());
+            return size;
+        };
+        QTRY_VERIFY(!shown().isEmpty());
+        preview.zoom(8);
+        QVERIFY(shown().width() > 4000);
+        QVERIFY(qint64(shown().width()) * shown().height() <= 41'000'000);
     }
 
     void picturesAndTextHaveAPreview()
@@ -265,10 +384,11 @@ private Q_SLOTS:
                 file(3, QStringLiteral("c.png"))},
             0, nullptr);
         preview.setAttribute(Qt::WA_DeleteOnClose, false);
-        static_cast<QWidget &>(preview).show();
+        preview.show();
         QTRY_COMPARE(m_source->asked, 1);
         QCOMPARE(preview.windowTitle(), QStringLiteral("a.png"));
-        QTest::keyClick(&preview, Qt::Key_Right);
+        QTRY_VERIFY(preview.focusWidget());
+        QTest::keyClick(preview.focusWidget(), Qt::Key_Right);
         QCOMPARE(preview.index(), 1);
         auto *text = preview.findChild<QPlainTextEdit *>(QString(), Qt::FindChildrenRecursively);
         QVERIFY(text);
@@ -309,7 +429,8 @@ private Q_SLOTS:
     {
         auto list = std::make_unique<FileList>(FileList::Place::Whole);
         list->setFiles({file(1, QStringLiteral("a.txt"))}, m_source);
-        list->downloads().saveTo(list->files().first(), m_folder->filePath(QStringLiteral("a.txt")));
+        list->downloads().saveTo(
+            list->files().first(), m_folder->filePath(QStringLiteral("a.txt")), m_source);
         list.reset();
         QTest::qWait(50);
         QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("a.txt"))));

@@ -3,6 +3,7 @@
 #include "ui/details/downloads.h"
 
 #include "models/words.h"
+#include "ui/common/onworker.h"
 #include "ui/details/filekinds.h"
 
 #include <QDesktopServices>
@@ -13,7 +14,9 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QUrl>
+#include <utility>
 
 namespace dd::ui {
 
@@ -61,16 +64,75 @@ Downloads::Downloads(QWidget *window)
 
 Downloads::~Downloads() = default;
 
-void Downloads::begin(const Attachment &file, const QString &text)
+void Downloads::take(Batch batch)
 {
-    m_text = text;
+    if (!batch.source || batch.waiting.isEmpty())
+        return;
+    batch.all = batch.waiting.size();
+    m_batches.push_back(std::move(batch));
+    if (m_busy)
+        return;
+    m_late.start();
+    next();
+}
+
+void Downloads::next()
+{
+    m_busy = !m_batches.empty();
+    if (!m_busy) {
+        m_late.stop();
+        Q_EMIT idle();
+        return;
+    }
+    Batch &batch = m_batches.front();
+    const Attachment file = batch.waiting.takeFirst();
+    const QString name = safeFileName(file.fileName);
+    const QString path = batch.path.isEmpty() ? freePath(batch.folder, name) : batch.path;
+    m_text = batch.all > 1
+        ? tr("Downloading file %1 of %2: %3…").arg(batch.all - batch.waiting.size()).arg(batch.all).arg(name)
+        : tr("Downloading %1…").arg(name);
     m_received = 0;
     m_total = file.size;
-    if (m_busy && !m_late.isActive())
+    if (!m_late.isActive())
         Q_EMIT progressed(words());
-    else if (!m_busy)
-        m_late.start();
-    m_busy = true;
+    m_load = batch.source->content(
+        file, this,
+        [this, file, path](const Result<QByteArray> &answer) {
+            if (answer)
+                store(file, path, answer.value());
+            else
+                over(file, path, answer.error());
+        },
+        [this](qint64 received, qint64 total) { onProgress(received, total); });
+}
+
+/// On a worker: a disk may take seconds for what the net took minutes for.
+void Downloads::store(const Attachment &file, const QString &path, const QByteArray &bytes)
+{
+    onWorker([path, bytes] { return write(path, bytes); }, this,
+        [this, file, path, round = m_round](const std::optional<Error> &error) {
+            if (round == m_round)
+                over(file, path, error);
+        });
+}
+
+void Downloads::over(const Attachment &file, const QString &path, const std::optional<Error> &error)
+{
+    if (!error)
+        m_batches.front().saved << path;
+    if (!error && !m_batches.front().waiting.isEmpty()) {
+        next();
+        return;
+    }
+    const Batch done = std::move(m_batches.front());
+    m_batches.pop_front();
+    next();
+    if (error)
+        Q_EMIT failed(file.fileName, *error);
+    else if (done.opens && !QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT notOpened(file.fileName);
+    else
+        Q_EMIT finished(done.saved);
 }
 
 void Downloads::onProgress(qint64 received, qint64 total)
@@ -92,143 +154,81 @@ QString Downloads::words() const
     return m_text + QLatin1Char(' ') + sizes;
 }
 
-void Downloads::end()
-{
-    m_late.stop();
-    m_waiting.clear();
-    m_busy = false;
-    Q_EMIT idle();
-}
-
 void Downloads::cancel()
 {
+    ++m_round;
     m_load.cancel();
-    end();
+    m_batches.clear();
+    next();
 }
 
-void Downloads::fetch(const Attachment &file, const QString &path, std::function<void()> next)
+void Downloads::open(const Attachment &file, const Source &source)
 {
-    if (!m_source)
-        return;
-    m_load = m_source->content(
-        file, this,
-        [this, file, path, next = std::move(next)](const Result<QByteArray> &answer) {
-            std::optional<Error> error;
-            if (!answer)
-                error = answer.error();
-            else
-                error = write(path, answer.value());
-            if (!error) {
-                next();
-                return;
-            }
-            end();
-            Q_EMIT failed(file.fileName, *error);
-        },
-        [this](qint64 received, qint64 total) { onProgress(received, total); });
-}
-
-void Downloads::open(const Attachment &file)
-{
-    if (kindOf(file) != FileKind::Program) {
-        openNow(file);
+    const FileKind kind = kindOf(file);
+    if (kind != FileKind::Program && kind != FileKind::Other) {
+        openNow(file, source);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open a program?"),
-        tr("“%1” can run commands on this computer. Open it only if you know who sent it and why.")
-            .arg(safeFileName(file.fileName)),
+    const QString name = safeFileName(file.fileName);
+    auto *box = new QMessageBox(QMessageBox::Warning,
+        kind == FileKind::Program ? tr("Open a program?") : tr("Open this file?"),
+        kind == FileKind::Program
+            ? tr("“%1” can run commands on this computer. Open it only if you know who sent it and why.")
+                  .arg(name)
+            : tr("“%1” is of a kind that is not known to be harmless. Open it only if you know who sent it "
+                 "and why.")
+                  .arg(name),
         QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QPushButton *openIt = box->addButton(tr("Open anyway"), QMessageBox::DestructiveRole);
     QPushButton *saveIt = box->addButton(tr("Save as…"), QMessageBox::ActionRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(openIt, &QPushButton::clicked, this, [this, file] { openNow(file); });
-    connect(saveIt, &QPushButton::clicked, this, [this, file] { saveAs(file); });
+    connect(openIt, &QPushButton::clicked, this, [this, file, source] { openNow(file, source); });
+    connect(saveIt, &QPushButton::clicked, this, [this, file, source] { saveAs(file, source); });
     box->open();
 }
 
-void Downloads::openNow(const Attachment &file)
+void Downloads::openNow(const Attachment &file, const Source &source)
 {
-    if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
-    if (!m_folder->isValid()) {
-        Q_EMIT failed(
-            file.fileName, Error{.kind = ErrorKind::StorageFailed, .detail = m_folder->errorString()});
-        return;
-    }
-    const QString path = freePath(m_folder->path(), safeFileName(file.fileName));
-    begin(file, tr("Downloading %1…").arg(safeFileName(file.fileName)));
-    fetch(file, path, [this, path, name = file.fileName] {
-        end();
-        if (QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-            Q_EMIT finished({path});
-        else
-            Q_EMIT failed(name,
-                Error{.kind = ErrorKind::StorageFailed,
-                    .detail = tr("No program on this computer opens this kind of file.")});
-    });
+    // Other programs still read from it when the card has gone: it goes with us.
+    static const QTemporaryDir folder;
+    if (folder.isValid())
+        take({.source = source, .waiting = {file}, .folder = folder.path(), .opens = true});
+    else
+        Q_EMIT failed(file.fileName, Error{.kind = ErrorKind::StorageFailed, .detail = folder.errorString()});
 }
 
-void Downloads::saveAs(const Attachment &file)
+void Downloads::saveAs(const Attachment &file, const Source &source)
 {
     auto *dialog = new QFileDialog(m_window, tr("Save as"), downloadsFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(safeFileName(file.fileName));
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this, file](const QString &path) { saveTo(file, path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, file, source](const QString &path) { saveTo(file, path, source); });
     dialog->open();
 }
 
-void Downloads::saveAllAs(const QList<Attachment> &files)
+void Downloads::saveAllAs(const QList<Attachment> &files, const Source &source)
 {
     auto *dialog = new QFileDialog(m_window, tr("Save all files"), downloadsFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, files](const QString &folder) { saveAllTo(files, folder); });
+        [this, files, source](const QString &folder) { saveAllTo(files, folder, source); });
     dialog->open();
 }
 
-void Downloads::saveTo(const Attachment &file, const QString &path)
+void Downloads::saveTo(const Attachment &file, const QString &path, const Source &source)
 {
-    begin(file, tr("Downloading %1…").arg(safeFileName(file.fileName)));
-    fetch(file, path, [this, path] {
-        end();
-        Q_EMIT finished({path});
-    });
+    take({.source = source, .waiting = {file}, .path = path});
 }
 
-void Downloads::saveAllTo(const QList<Attachment> &files, const QString &folder)
+void Downloads::saveAllTo(const QList<Attachment> &files, const QString &folder, const Source &source)
 {
-    cancel();
-    m_waiting = files;
-    m_all = files.size();
-    m_target = folder;
-    m_saved.clear();
-    saveNext();
-}
-
-void Downloads::saveNext()
-{
-    if (m_waiting.isEmpty()) {
-        end();
-        Q_EMIT finished(m_saved);
-        return;
-    }
-    const Attachment file = m_waiting.takeFirst();
-    const QString path = freePath(m_target, safeFileName(file.fileName));
-    begin(file,
-        tr("Downloading file %1 of %2: %3…")
-            .arg(m_all - m_waiting.size())
-            .arg(m_all)
-            .arg(safeFileName(file.fileName)));
-    fetch(file, path, [this, path] {
-        m_saved << path;
-        saveNext();
-    });
+    take({.source = source, .waiting = files, .folder = folder});
 }
 
 } // namespace dd::ui

@@ -5,8 +5,8 @@
 #include "ui/details/filesource.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 #include <QTimer>
+#include <deque>
 #include <memory>
 
 class QWidget;
@@ -14,25 +14,27 @@ class QWidget;
 namespace dd::ui {
 
 /// Fetches files and puts them where the user wants them: under a safe name, never over another file of a
-/// "save all", and no program is started without asking. One thing at a time; a new one drops the old. Owned
-/// by the list of files; dialogs stand on `window`.
+/// "save all". Nothing is opened without asking but what is known to be harmless. What was asked for is done
+/// one after another and keeps its source: the list it was asked in may be gone by then. Owned by its bar;
+/// dialogs stand on `window`.
 class Downloads : public QObject {
     Q_OBJECT
 
 public:
+    using Source = std::shared_ptr<FileSource>;
+
     explicit Downloads(QWidget *window);
     ~Downloads() override;
 
-    void setSource(std::shared_ptr<FileSource> source) { m_source = std::move(source); }
-
-    /// With the program the system has for it, from a folder of ours that goes when we go.
-    void open(const Attachment &file);
-    void saveAs(const Attachment &file);
-    void saveAllAs(const QList<Attachment> &files);
+    /// With the program the system has for it, from a folder of ours that goes with the program.
+    void open(const Attachment &file, const Source &source);
+    void saveAs(const Attachment &file, const Source &source);
+    void saveAllAs(const QList<Attachment> &files, const Source &source);
 
     /// What the dialogs lead to.
-    void saveTo(const Attachment &file, const QString &path);
-    void saveAllTo(const QList<Attachment> &files, const QString &folder);
+    void saveTo(const Attachment &file, const QString &path, const Source &source);
+    void saveAllTo(const QList<Attachment> &files, const QString &folder, const Source &source);
+    /// Ends all of it.
     void cancel();
     bool isBusy() const { return m_busy; }
 
@@ -40,30 +42,40 @@ Q_SIGNALS:
     /// "Downloading report.pdf… 3.4 MB of 12 MB", only for what takes longer than half a second.
     void progressed(const QString &text);
     void finished(const QStringList &paths);
+    /// The others of a "save all" are given up with it.
     void failed(const QString &fileName, const dd::Error &error);
+    /// It is here, but no program of this computer takes it.
+    void notOpened(const QString &fileName);
     void idle();
 
 private:
-    void begin(const Attachment &file, const QString &text);
+    /// What was asked for at once.
+    struct Batch {
+        Source source;
+        QList<Attachment> waiting;
+        QString folder{};
+        QString path{}; ///< of a single file, where the user named it
+        bool opens = false;
+        qsizetype all = 0;
+        QStringList saved{};
+    };
+
+    void take(Batch batch);
+    void next();
+    void store(const Attachment &file, const QString &path, const QByteArray &bytes);
+    void over(const Attachment &file, const QString &path, const std::optional<Error> &error);
     void onProgress(qint64 received, qint64 total);
     QString words() const;
-    void fetch(const Attachment &file, const QString &path, std::function<void()> next);
-    void saveNext();
-    void openNow(const Attachment &file);
-    void end();
+    void openNow(const Attachment &file, const Source &source);
 
     QWidget *m_window;
-    std::shared_ptr<FileSource> m_source;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::deque<Batch> m_batches; ///< the first is under way
     net::Load m_load;
     QTimer m_late;
     QString m_text;
     qint64 m_received = 0;
     qint64 m_total = -1; ///< -1 = not known
-    QList<Attachment> m_waiting;
-    QString m_target;
-    QStringList m_saved;
-    qsizetype m_all = 0;
+    int m_round = 0; ///< another one after each cancel
     bool m_busy = false;
 };
 

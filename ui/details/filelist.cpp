@@ -4,7 +4,9 @@
 
 #include "models/words.h"
 #include "ui/common/icons.h"
+#include "ui/common/onworker.h"
 #include "ui/common/tones.h"
+#include "ui/details/downloadbar.h"
 #include "ui/details/downloads.h"
 #include "ui/details/filedelegate.h"
 #include "ui/details/filekinds.h"
@@ -21,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace dd::ui {
 
@@ -36,12 +39,19 @@ QString detailOf(const Attachment &file)
     if (const QString size = models::fileSize(file.size); !size.isEmpty())
         parts << size;
     if (file.created.isValid())
-        parts << models::relativeTime(file.created);
+        parts << models::exactTime(file.created);
     if (file.isProtected)
         parts << FileList::tr("for some roles only");
     if (!file.description.isEmpty())
         parts << file.description.simplified();
     return parts.join(QStringLiteral(" · "));
+}
+
+/// Addresses of thumbnails are made anew at every answer.
+bool isSameRow(const Attachment &one, const Attachment &other)
+{
+    return one.id == other.id && one.ownerId == other.ownerId && one.fileName == other.fileName
+        && one.size == other.size && one.isUploaded == other.isUploaded;
 }
 
 } // namespace
@@ -52,14 +62,8 @@ FileList::FileList(Place place, QWidget *parent)
     , m_summary(new QLabel(this))
     , m_saveAll(new QPushButton(icon(QStringLiteral("save")), QString(), this))
     , m_view(new QListWidget(this))
-    , m_progress(new QWidget(this))
-    , m_progressText(new QLabel(m_progress))
-    , m_cancel(new QPushButton(m_progress))
-    , m_downloads(new Downloads(this))
 {
     m_summary->setTextFormat(Qt::PlainText);
-    m_progressText->setTextFormat(Qt::PlainText);
-    m_progressText->setWordWrap(true);
     m_saveAll->setFlat(true);
     m_view->setItemDelegate(new FileDelegate(m_view));
     m_view->setUniformItemSizes(true);
@@ -72,17 +76,11 @@ FileList::FileList(Place place, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_summary, 1);
     bar->addWidget(m_saveAll);
-    auto *below = new QHBoxLayout(m_progress);
-    below->setContentsMargins(metric::margin, metric::gap, metric::margin, metric::gap);
-    below->addWidget(m_progressText, 1);
-    below->addWidget(m_cancel);
-    m_progress->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_progress);
     if (m_place == Place::Whole) {
         bar->setContentsMargins(metric::margin, metric::gap, metric::space, metric::gap);
     } else {
@@ -92,24 +90,11 @@ FileList::FileList(Place place, QWidget *parent)
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
-    connect(m_saveAll, &QPushButton::clicked, this, [this] { m_downloads->saveAllAs(m_files); });
+    connect(m_saveAll, &QPushButton::clicked, this, [this] { downloads().saveAllAs(m_files, m_source); });
     connect(m_view, &QListWidget::itemActivated, this,
         [this](QListWidgetItem *item) { activate(m_view->row(item)); });
     connect(m_view, &QListWidget::customContextMenuRequested, this, &FileList::showMenu);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &FileList::fetchThumbnails);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (m_downloads->isBusy())
-            m_downloads->cancel();
-        else
-            m_progress->hide();
-    });
-    connect(m_downloads, &Downloads::progressed, this, [this](const QString &text) { say(text, true); });
-    connect(m_downloads, &Downloads::idle, m_progress, &QWidget::hide);
-    connect(m_downloads, &Downloads::failed, this, [this](const QString &name, const Error &error) {
-        const QString more
-            = error.detail.isEmpty() || error.kind != ErrorKind::StorageFailed ? advice(error) : error.detail;
-        say(tr("%1 was not saved. %2 %3").arg(safeFileName(name), describe(error), more), false);
-    });
     retranslate();
 }
 
@@ -117,20 +102,34 @@ FileList::~FileList() = default;
 
 void FileList::setFiles(const QList<Attachment> &files, std::shared_ptr<FileSource> source)
 {
-    m_thumbnails.clear();
-    m_downloads->cancel();
     m_source = std::move(source);
-    m_downloads->setSource(m_source);
+    const bool same = !files.isEmpty() && std::ranges::equal(files, m_files, isSameRow);
     m_files = files;
+    if (same) {
+        retranslate();
+        return;
+    }
+    m_thumbnails.clear();
     m_view->clear();
-    for (const Attachment &file : m_files)
-        fillRow(new QListWidgetItem(m_view), file);
+    for (qsizetype i = 0; i < m_files.size(); ++i)
+        new QListWidgetItem(m_view); // retranslate() fills them
     m_saveAll->setVisible(m_files.size() > 1);
     retranslate();
     if (m_place == Place::Inside)
         m_view->setFixedHeight(int(m_files.size()) * std::max(m_view->sizeHintForRow(0), 0));
     QMetaObject::invokeMethod(
         this, &FileList::fetchThumbnails, Qt::QueuedConnection); // rows have places then
+}
+
+Downloads &FileList::downloads()
+{
+    if (!m_bar)
+        m_bar = DownloadBar::around(this);
+    if (!m_bar) {
+        m_bar = new DownloadBar(this);
+        layout()->addWidget(m_bar);
+    }
+    return m_bar->downloads();
 }
 
 void FileList::fillRow(QListWidgetItem *item, const Attachment &file)
@@ -162,16 +161,27 @@ void FileList::fetchThumbnails()
         }
         m_thumbnails[row] = m_source->thumbnail(
             file, thumbnailPixels, this, [this, row, id = file.id, key](const Result<QByteArray> &answer) {
-                const auto picture = answer ? readPicture(answer.value()) : std::nullopt;
-                if (!picture || row >= m_files.size() || m_files.at(row).id != id)
-                    return; // the icon stays
-                const QPixmap shown = QPixmap::fromImage(picture->scaled(
-                    thumbnailPixels, thumbnailPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-                if (!key.isEmpty())
-                    QPixmapCache::insert(key, shown);
-                m_view->item(row)->setData(Qt::DecorationRole, shown);
+                if (answer)
+                    showThumbnail(row, id, key, answer.value());
             });
     }
+}
+
+void FileList::showThumbnail(int row, qint64 id, const QString &key, const QByteArray &bytes)
+{
+    onWorker(
+        [bytes] {
+            return readPicture(bytes, {thumbnailPixels, thumbnailPixels});
+        },
+        this,
+        [this, row, id, key](const std::optional<QImage> &picture) {
+            if (!picture || row >= m_files.size() || m_files.at(row).id != id)
+                return; // the icon stays
+            const QPixmap shown = QPixmap::fromImage(*picture);
+            if (!key.isEmpty())
+                QPixmapCache::insert(key, shown);
+            m_view->item(row)->setData(Qt::DecorationRole, shown);
+        });
 }
 
 void FileList::activate(int row)
@@ -180,7 +190,7 @@ void FileList::activate(int row)
         return;
     const Attachment &file = m_files.at(row);
     if (!FilePreview::canShow(file)) {
-        m_downloads->open(file);
+        downloads().open(file, m_source);
         return;
     }
     QList<Attachment> shown;
@@ -193,7 +203,7 @@ void FileList::activate(int row)
         shown << m_files.at(i);
     }
     auto *preview = new FilePreview(m_source, shown, index, window());
-    static_cast<QWidget *>(preview)->show();
+    preview->show();
 }
 
 void FileList::showMenu(const QPoint &at)
@@ -207,22 +217,15 @@ void FileList::showMenu(const QPoint &at)
     if (FilePreview::canShow(file))
         menu->addAction(icon(QStringLiteral("preview")), tr("Preview"), this, [this, row] { activate(row); });
     menu->addAction(
-        icon(QStringLiteral("open")), tr("Open"), this, [this, file] { m_downloads->open(file); });
-    menu->addAction(
-        icon(QStringLiteral("save")), tr("Save as…"), this, [this, file] { m_downloads->saveAs(file); });
+        icon(QStringLiteral("open")), tr("Open"), this, [this, file] { downloads().open(file, m_source); });
+    menu->addAction(icon(QStringLiteral("save")), tr("Save as…"), this,
+        [this, file] { downloads().saveAs(file, m_source); });
     if (m_files.size() > 1)
-        menu->addAction(tr("Save all…"), this, [this] { m_downloads->saveAllAs(m_files); });
+        menu->addAction(tr("Save all…"), this, [this] { downloads().saveAllAs(m_files, m_source); });
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("copy")), tr("Copy the name"), this,
         [name = file.fileName] { QGuiApplication::clipboard()->setText(name); });
     menu->popup(m_view->viewport()->mapToGlobal(at));
-}
-
-void FileList::say(const QString &text, bool canCancel)
-{
-    m_progressText->setText(text);
-    m_cancel->setText(canCancel ? tr("Cancel") : tr("Close"));
-    m_progress->show();
 }
 
 void FileList::retranslate()
@@ -253,7 +256,7 @@ bool FileList::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const int row = m_view->currentRow();
         if (key->matches(QKeySequence::Save) && row >= 0) {
-            m_downloads->saveAs(m_files.at(row));
+            downloads().saveAs(m_files.at(row), m_source);
             return true;
         }
         if (key->matches(QKeySequence::Copy) && row >= 0) {

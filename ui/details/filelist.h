@@ -4,6 +4,7 @@
 
 #include "ui/details/filesource.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <map>
 #include <memory>
@@ -15,10 +16,12 @@ class QPushButton;
 
 namespace dd::ui {
 
+class DownloadBar;
 class Downloads;
 
 /// Files as rows: thumbnail or icon, name, size and date; preview, open, save, save all. Names are shown as
-/// the server sent them and saved under safe ones. Owned by its section or message.
+/// the server sent them and saved under safe ones. What is downloaded is told, and goes on, in the bar of the
+/// card. Owned by its section or message.
 class FileList : public QWidget {
     Q_OBJECT
 
@@ -29,9 +32,12 @@ public:
     explicit FileList(Place place, QWidget *parent = nullptr);
     ~FileList() override;
 
+    /// The same files again keep their rows, the selection and the place.
     void setFiles(const QList<Attachment> &files, std::shared_ptr<FileSource> source);
     const QList<Attachment> &files() const { return m_files; }
-    Downloads &downloads() { return *m_downloads; }
+    const std::shared_ptr<FileSource> &source() const { return m_source; }
+    /// Those of the card around it; of its own where it stands alone.
+    Downloads &downloads();
     QListWidget *view() { return m_view; }
 
     /// Preview where there is one, else with the system's program.
@@ -45,8 +51,8 @@ private:
     void retranslate();
     void fillRow(QListWidgetItem *item, const Attachment &file);
     void fetchThumbnails();
+    void showThumbnail(int row, qint64 id, const QString &key, const QByteArray &bytes);
     void showMenu(const QPoint &at);
-    void say(const QString &text, bool canCancel);
 
     Place m_place;
     QList<Attachment> m_files;
@@ -54,10 +60,7 @@ private:
     QLabel *m_summary;
     QPushButton *m_saveAll;
     QListWidget *m_view;
-    QWidget *m_progress;
-    QLabel *m_progressText;
-    QPushButton *m_cancel;
-    Downloads *m_downloads;
+    QPointer<DownloadBar> m_bar;
     std::map<int, net::Load> m_thumbnails; ///< by row: asked for or here
 };
 

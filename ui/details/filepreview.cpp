@@ -3,12 +3,15 @@
 #include "ui/details/filepreview.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/onworker.h"
 #include "ui/common/tones.h"
+#include "ui/details/downloadbar.h"
 #include "ui/details/downloads.h"
 #include "ui/details/filekinds.h"
 #include "ui/details/section.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QKeyEvent>
@@ -18,6 +21,7 @@
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace dd::ui {
 
@@ -32,7 +36,7 @@ FilePreview::FilePreview(
     , m_canvas(new QLabel)
     , m_text(new QPlainTextEdit)
     , m_section(new Section(m_stack, this))
-    , m_downloads(new Downloads(this))
+    , m_downloads(new DownloadBar(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     resize(900, 680);
@@ -56,20 +60,23 @@ FilePreview::FilePreview(
     m_out = action("zoom-out", [this] { zoom(m_zoom > 0 ? m_zoom / 1.25 : 0.5); });
     m_fit = action("preview", [this] { zoom(0); });
     m_bar->addSeparator();
-    m_save = action("save", [this] { m_downloads->saveAs(m_files.at(m_index)); });
+    m_save = action("save", [this] { m_downloads->downloads().saveAs(m_files.at(m_index), m_source); });
     m_save->setShortcut(QKeySequence::Save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_section, 1);
-    m_downloads->setSource(m_source);
+    layout->addWidget(m_downloads);
+    for (QWidget *content : {static_cast<QWidget *>(m_area), static_cast<QWidget *>(m_text)})
+        content->installEventFilter(this);
+    m_section->setSignInOffered(false); // the card has what it takes for that
     m_section->setLoader([this] {
         return m_source->content(m_files.at(m_index), m_section,
             m_section->shows<QByteArray>([this](const QByteArray &bytes) { arrive(bytes); }), {});
     });
     retranslate();
-    show(index);
+    showFile(index);
 }
 
 FilePreview::~FilePreview() = default;
@@ -80,11 +87,13 @@ bool FilePreview::canShow(const Attachment &file)
     return kind == FileKind::Picture || kind == FileKind::Text;
 }
 
-void FilePreview::show(qsizetype index)
+void FilePreview::showFile(qsizetype index)
 {
     m_index = index;
     m_zoom = 0;
     m_picture = {};
+    m_canvas->clear();
+    ++m_round;
     setWindowTitle(safeFileName(m_files.at(index).fileName));
     m_back->setEnabled(index > 0);
     m_forward->setEnabled(index < m_files.size() - 1);
@@ -96,7 +105,7 @@ void FilePreview::step(int step)
 {
     const qsizetype next = m_index + step;
     if (next >= 0 && next < m_files.size())
-        show(next);
+        showFile(next);
 }
 
 void FilePreview::arrive(const QByteArray &bytes)
@@ -111,20 +120,30 @@ void FilePreview::arrive(const QByteArray &bytes)
         return;
     }
     m_stack->setCurrentWidget(m_area);
-    const auto image = readPicture(bytes);
-    if (!image) {
+    m_area->setFocus();
+    onWorker([bytes] { return readPicture(bytes); }, this,
+        [this, round = m_round](const std::optional<QImage> &image) {
+            if (round == m_round)
+                showPicture(image);
+        });
+}
+
+void FilePreview::showPicture(const std::optional<QImage> &picture)
+{
+    if (!picture) {
         m_section->showEmpty(
             tr("This picture cannot be shown"), tr("Save it and open it with another program."));
         return;
     }
-    m_picture = *image;
+    m_picture = *picture;
     draw();
-    m_area->setFocus();
 }
 
 void FilePreview::zoom(double factor)
 {
-    m_zoom = std::clamp(factor, 0.0, 8.0);
+    // The picture is made anew at its size: no more than 40 megapixels of it, or its own size.
+    const double own = std::max(double(m_picture.width()) * m_picture.height(), 1.0);
+    m_zoom = std::clamp(factor, 0.0, std::clamp(std::sqrt(40e6 / own), 1.0, 8.0));
     draw();
 }
 
@@ -157,6 +176,21 @@ void FilePreview::retranslate()
     m_text->setAccessibleName(tr("Text of the file"));
 }
 
+/// What is being saved is saved, and what went wrong is said.
+void FilePreview::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    Downloads &downloads = m_downloads->downloads();
+    if (!event->isAccepted() || !downloads.isBusy())
+        return;
+    setAttribute(Qt::WA_DeleteOnClose, false);
+    connect(&downloads, &Downloads::finished, this, &QObject::deleteLater);
+    connect(&downloads, &Downloads::failed, this, [this] {
+        setAttribute(Qt::WA_DeleteOnClose);
+        show();
+    });
+}
+
 void FilePreview::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -182,6 +216,20 @@ void FilePreview::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+/// What the file stands in would take Left and Right for scrolling.
+bool FilePreview::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (plain && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)) {
+            keyPressEvent(key);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FilePreview::resizeEvent(QResizeEvent *event)

@@ -15,7 +15,7 @@ class QToolBar;
 
 namespace dd::ui {
 
-class Downloads;
+class DownloadBar;
 class Section;
 
 /// A window that shows pictures and text of a list of files, one after another (Left, Right). Nothing in a
@@ -38,12 +38,15 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show(qsizetype index);
+    void showFile(qsizetype index);
     void arrive(const QByteArray &bytes);
+    void showPicture(const std::optional<QImage> &picture);
     void draw();
     void retranslate();
 
@@ -52,6 +55,7 @@ private:
     qsizetype m_index = 0;
     double m_zoom = 0;
     QImage m_picture;
+    int m_round = 0; ///< of the file whose picture is read
     QToolBar *m_bar;
     QAction *m_back;
     QAction *m_forward;
@@ -64,7 +68,7 @@ private:
     QLabel *m_canvas;
     QPlainTextEdit *m_text;
     Section *m_section;
-    Downloads *m_downloads;
+    DownloadBar *m_downloads;
 };
 
 } // namespace dd::ui

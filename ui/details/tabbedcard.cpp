@@ -4,6 +4,7 @@
 
 #include "session/connections.h"
 #include "ui/common/tones.h"
+#include "ui/details/downloadbar.h"
 
 #include <QClipboard>
 #include <QCursor>
@@ -53,6 +54,7 @@ TabbedCard::TabbedCard(const Context &context, const AccountId &account, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_main, 1);
+    layout->addWidget(new DownloadBar(this));
 
     m_rested.setSingleShot(true);
     m_rested.setInterval(restsAfter);

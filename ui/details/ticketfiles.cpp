@@ -33,7 +33,7 @@ net::Load TicketFiles::content(
 
 net::Load TicketFiles::thumbnail(const Attachment &file, int, QObject *context, Then<QByteArray> then)
 {
-    // Asked for right after the list was read, so the positions are those of the list.
+    // Reading the list again for each small picture would cost more than a wrong one where positions moved.
     if (session::OtrsConnection *connection = m_context.connections.otrs(m_account))
         return connection->tickets().content(file, context, std::move(then), largestThumbnail);
     return {};
