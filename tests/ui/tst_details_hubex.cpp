@@ -333,7 +333,7 @@ private Q_SLOTS:
         const QString target = m_desk->folder.filePath(QStringLiteral("a/b"));
         QVERIFY(QDir().mkpath(target));
         QSignalSpy finished(&list->downloads(), &Downloads::finished);
-        list->downloads().saveAllTo(list->files(), target);
+        list->downloads().saveAllTo(list->files(), target, list->source());
         QVERIFY(finished.wait());
         QCOMPARE(QDir(target).entryList(QDir::Files).size(), 3);
         QTRY_VERIFY(!list->view()->item(0)->data(Qt::DecorationRole).isNull());
@@ -383,12 +383,50 @@ private Q_SLOTS:
     void whatWasShownStaysWhenTheServerGoes()
     {
         showTask(7);
-        TRY_SAYS(card(), "0207000000003");
+        TRY_SAYS(card(), "Завершить работу → Выполнена");
+        card()->tabs().setCurrent(QStringLiteral("works"));
+        TRY_SAYS(card(), "1. Замена роликов захвата");
+        card()->tabs().setCurrent(QStringLiteral("details"));
         m_desk->server.stop();
         card()->refresh();
         QTRY_COMPARE(m_desk->connection()->state(), session::ConnectionState::Offline);
         TRY_SAYS(card(), "Offline. Shown as of");
         QVERIFY(textOn(card()).contains(QStringLiteral("Kyocera")));
+        QVERIFY(textOn(card()).contains(QString::fromUtf8("Завершить работу → Выполнена")));
+        card()->tabs().setCurrent(QStringLiteral("works"));
+        QVERIFY(textOn(card()).contains(QString::fromUtf8("1. Замена роликов захвата")));
+    }
+
+    void whatAFailureCoversCannotBeReached()
+    {
+        showTask(7);
+        TRY_SAYS(card(), "Kyocera");
+        card()->showItem(m_desk->task(404));
+        QTRY_VERIFY(card()->mainSection().state() == Section::State::Failed);
+        QVERIFY(visible<LineView>(card()).isEmpty());
+        card()->showItem(m_desk->task(7));
+        TRY_SAYS(card(), "Kyocera");
+    }
+
+    void aFailureOfOneHistoryIsNotToldOfAnother()
+    {
+        m_desk->server.setHandler([this](const test::Seen &seen) -> Reply {
+            const QByteArray path = seen.target.split('?').first();
+            if (path != "/fsm/WORK/Tasks/7/changes")
+                return m_desk->answers.value(path, {404, "[]"});
+            const QByteArray row
+                = "[{\"uid\":\"u\",\"operation\":\"старое\",\"occured\":\"2026-01-02T00:00:00\"}]";
+            if (seen.headers.value("range").contains("=1-"))
+                return {206, row, {{"Content-Range", "items=1-1/350"}}};
+            return {500, "[]"};
+        });
+        showTask(7);
+        card()->tabs().setCurrent(QStringLiteral("history"));
+        TRY_SAYS(card(), "The server reported an error of its own.");
+        QVERIFY(!textOn(card()).contains(QString::fromUtf8("старое"))); // it is not the newest
+        card()->showItem(m_desk->task(8));
+        TRY_SAYS(card(), "Nothing has changed yet");
+        QVERIFY(!textOn(card()).contains(QStringLiteral("The server reported an error")));
     }
 
     void theCardDiesWhileItLoads()
@@ -523,7 +561,7 @@ private:
         const QString target = m_desk->folder.filePath(QStringLiteral("saved.png"));
         QSignalSpy saved(&list.downloads(), &Downloads::finished);
         const int before = m_desk->asked(path);
-        list.downloads().saveTo(list.files().first(), target);
+        list.downloads().saveTo(list.files().first(), target, list.source());
         QTRY_COMPARE(saved.count(), 1);
         QVERIFY(m_desk->asked(path) > before);
         QFile file(target);

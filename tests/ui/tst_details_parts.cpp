@@ -3,6 +3,7 @@
 #include "models/words.h"
 #include "ui/details/cardtabs.h"
 #include "ui/details/factgrid.h"
+#include "ui/details/itemlist.h"
 #include "ui/details/lineview.h"
 #include "ui/details/messagebubble.h"
 #include "ui/details/messagefeed.h"
@@ -11,8 +12,10 @@
 #include "ui/details/taskfacts.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -98,6 +101,7 @@ private Q_SLOTS:
             = [](const QString &phone) { return std::get<QUrl>(phoneLine(phone).target).toString(); };
         QCOMPARE(urlOf(QStringLiteral("+7 (351) 200-11-22, доб. 14")), QStringLiteral("tel:+73512001122"));
         QCOMPARE(urlOf(QStringLiteral("8 912 000 00 01")), QStringLiteral("tel:89120000001"));
+        QCOMPARE(urlOf(QStringLiteral("моб.: +7 912 000-00-01")), QStringLiteral("tel:+79120000001"));
         QVERIFY(std::holds_alternative<std::monostate>(phoneLine(QStringLiteral("нет")).target));
         QVERIFY(phoneLine({}).isEmpty());
         QVERIFY(std::holds_alternative<std::monostate>(mailLine(QStringLiteral("не почта")).target));
@@ -304,6 +308,63 @@ private Q_SLOTS:
         section.recover();
         answer(1);
         QCOMPARE(section.state(), Section::State::Content);
+        // Over what is shown already it is no other: asking again would fail again.
+        section.refresh();
+        answer(Error{.kind = ErrorKind::NotSignedIn});
+        QCOMPARE(section.state(), Section::State::Content);
+        for (QPushButton *button : section.findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                button->click();
+        }
+        QCOMPARE(signIn.size(), 2);
+    }
+
+    void whatIsOutdatedStaysUntilTheAnswer()
+    {
+        Then<int> answer;
+        int asked = 0;
+        Section section(new QWidget);
+        section.setLoader([&]() -> net::Load {
+            ++asked;
+            answer = section.shows<int>([](const int &) {});
+            return {};
+        });
+        section.look();
+        answer(1);
+        section.outdate();
+        QCOMPARE(asked, 1); // nobody looks at it
+        QCOMPARE(section.state(), Section::State::Content);
+        section.look();
+        QCOMPARE(asked, 2);
+        answer(Error{.kind = ErrorKind::Unreachable});
+        QCOMPARE(section.state(), Section::State::Content);
+        section.look();
+        QCOMPARE(asked, 2);
+    }
+
+    void thatNothingIsThereDoesNotHideWhatWentWrong()
+    {
+        Then<int> answer;
+        Section section(new QWidget);
+        section.resize(400, 300);
+        section.setLoader([&]() -> net::Load {
+            answer
+                = section.shows<int>([&section](const int &) { section.showEmpty(QStringLiteral("None")); });
+            return {};
+        });
+        section.show();
+        section.look();
+        answer(0);
+        section.refresh();
+        const Error error{.kind = ErrorKind::Unreachable};
+        answer(error);
+        QStringList said;
+        for (const QLabel *label : section.findChildren<QLabel *>()) {
+            if (label->isVisible())
+                said << label->text();
+        }
+        QVERIFY(said.contains(QStringLiteral("None")));
+        QVERIFY(said.contains(describe(error)));
     }
 
     void notesFetchNothingAndRunNothing()
@@ -331,10 +392,71 @@ private Q_SLOTS:
             QStringLiteral("<table><tr><td>").repeated(10'000) + QStringLiteral("глубоко"));
         QVERIFY(notes.toPlainText().contains(QStringLiteral("глубоко")));
         QVERIFY(notes.heightForWidth(300) > 0);
+        // What is too long to be laid out is at least read.
         notes.setNotes(QStringLiteral("всё целиком"), QStringLiteral("<p>слово</p>").repeated(300'000));
         QCOMPARE(notes.toPlainText(), QStringLiteral("всё целиком"));
-        notes.setNotes({}, QStringLiteral("<a href='file:///etc/passwd'>файл</a>"));
-        QVERIFY(!notes.toHtml().contains(QStringLiteral("href")));
+        // No file and no address is left for anything to load.
+        notes.setNotes({},
+            QStringLiteral(
+                "<a href='file:///etc/passwd'>файл</a><img src='//evil.example/s/a.png' alt='план' "
+                "width=900 height=900>"));
+        const QString html = notes.document()->toHtml();
+        QVERIFY2(!html.contains(QStringLiteral("href")) && !html.contains(QStringLiteral("evil"))
+                && !html.contains(QStringLiteral("<img")),
+            qPrintable(html));
+        QVERIFY(notes.toPlainText().contains(QStringLiteral("план")));
+        QVERIFY(notes.heightForWidth(300) < 200);
+    }
+
+    void aTextOfAnyLengthIsCopiedWholeAndShownInPart()
+    {
+        const QString flood = QStringLiteral("0123456789").repeated(500'000);
+        PlainLabel label(flood);
+        QVERIFY(label.heightForWidth(300) < 100'000);
+        label.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text().size(), flood.size());
+    }
+
+    void theMenuOfASelectionDoesNotTakeItAway()
+    {
+        PlainLabel label(QStringLiteral("ИНВ-000301 склад"));
+        label.resize(300, 30);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        QTest::mouseDClick(&label, Qt::LeftButton, {}, QPoint(6, 8));
+        QFocusEvent toMenu(QEvent::FocusOut, Qt::PopupFocusReason);
+        QApplication::sendEvent(&label, &toMenu);
+        QCOMPARE(label.selection(), QStringLiteral("ИНВ-000301"));
+        QFocusEvent away(QEvent::FocusOut, Qt::TabFocusReason);
+        QApplication::sendEvent(&label, &away);
+        QVERIFY(label.selection().isEmpty());
+    }
+
+    void whatIsMoreOfAnItemIsShownWithoutANumber()
+    {
+        ItemList list;
+        list.resize(300, 200);
+        list.show();
+        list.setItems({{.name = {.text = QStringLiteral("Кабинет 301")},
+            .more = {.text = QStringLiteral("3 open tasks")}}});
+        const auto more = [&list]() -> LineView * {
+            for (LineView *view : list.findChildren<LineView *>()) {
+                if (view->text() == QStringLiteral("3 open tasks"))
+                    return view;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(more() && more()->isVisible() && more()->parentWidget() != &list);
+    }
+
+    void aTimeStandsInItsSentence()
+    {
+        LineView view({.text = QStringLiteral("archived · opened %1"),
+            .instant = QDateTime::currentDateTimeUtc().addSecs(-300),
+            .time = FactLine::Time::Relative});
+        QCOMPARE(view.text(),
+            QStringLiteral("archived · opened ")
+                + models::relativeTime(QDateTime::currentDateTimeUtc().addSecs(-300)));
     }
 
     void aFeedBeginsWithItsLastMessages()
@@ -369,6 +491,36 @@ private Q_SLOTS:
         QVERIFY(bubbles.at(1)->accessibleName() != bubbles.at(0)->accessibleName());
         feed.setRead({2});
         QCOMPARE(feed.unreadInSight(), QList<qint64>());
+    }
+
+    void whatIsCoveredIsNotRead()
+    {
+        QWidget card;
+        card.resize(360, 500);
+        auto *feed = new MessageFeed(&card);
+        feed->resize(card.size());
+        auto *cover = new QWidget(&card);
+        cover->setAttribute(Qt::WA_OpaquePaintEvent);
+        cover->resize(card.size());
+        feed->setMessages({message(1, true)}, nullptr);
+        card.show();
+        QTest::qWait(0);
+        QCOMPARE(feed->unreadInSight(), QList<qint64>());
+        cover->hide();
+        QTRY_COMPARE(feed->unreadInSight(), QList<qint64>{1});
+    }
+
+    void newMessagesDoNotPushAwayWhatIsShown()
+    {
+        QList<FeedMessage> messages;
+        for (int i = 1; i <= 80; ++i)
+            messages << message(i);
+        MessageFeed feed;
+        feed.setMessages(messages, nullptr);
+        QCOMPARE(feed.shownCount(), 50);
+        messages << message(81) << message(82);
+        feed.setMessages(messages, nullptr);
+        QCOMPARE(feed.shownCount(), 52);
     }
 };
 

@@ -10,6 +10,7 @@
 #include "ui/details/factgrid.h"
 #include "ui/details/filelist.h"
 #include "ui/details/lineview.h"
+#include "ui/details/seenmarks.h"
 #include "ui/details/ticketcard.h"
 #include "ui/details/tickethead.h"
 
@@ -177,6 +178,34 @@ private Q_SLOTS:
         card->tabs().setCurrent(QStringLiteral("articles"));
         QTest::qWait(int(ui::ArticleFeed::readAfter.count()) + 200);
         QCOMPARE(desk->asked(QStringLiteral("tickets/markArticleAsSeen")), 2);
+    }
+
+    void beforeTheTicketIsKnownNothingIsMarked()
+    {
+        QVERIFY(desk->signIn());
+        ui::SeenMarks marks(desk->context, desk->account, this);
+        marks.tellArticles({1, 2});
+        marks.tellTicket();
+        QTest::qWait(50);
+        QCOMPARE(desk->asked(QStringLiteral("tickets/markArticleAsSeen")), 0);
+    }
+
+    void anotherCustomerTakesThePlaceOfTheFirst()
+    {
+        ticket = desk->addTicket(QStringLiteral("T")).id;
+        desk->addArticle(ticket, QStringLiteral("one"));
+        QVERIFY(desk->signIn());
+        open();
+        QTRY_VERIFY(!card->number().isEmpty());
+        card->tabs().setCurrent(QStringLiteral("customer"));
+        const auto words = [this] { return factsOf(*card->tabs().page(QStringLiteral("customer"))); };
+        const QString first = desk->state().customers.at(0).email;
+        const QString second = desk->state().customers.at(1).email;
+        QTRY_VERIFY(words().contains(first));
+        desk->state().ticketToChange(ticket)->customerUser = desk->state().customers.at(1).login;
+        card->refresh();
+        QTRY_VERIFY(words().contains(second));
+        QVERIFY(!words().contains(first));
     }
 
     void whatIsClosedOrOutOfSightIsNotMarked()
@@ -404,7 +433,7 @@ private Q_SLOTS:
         desk->addPart(ticket, TicketDesk::part(QStringLiteral("#first.txt"), "text/plain", "first"));
         QTemporaryDir folder;
         QSignalSpy done(&files->downloads(), &ui::Downloads::finished);
-        files->downloads().saveAllTo(files->files(), folder.path());
+        files->downloads().saveAllTo(files->files(), folder.path(), files->source());
         QVERIFY(done.wait(10'000));
         QStringList found;
         for (const QFileInfo &file : QDir(folder.path()).entryInfoList(QDir::Files)) {

@@ -8,6 +8,7 @@
 #include "ui/details/articlehead.h"
 #include "ui/details/articlerow.h"
 #include "ui/details/filesource.h"
+#include "ui/details/sight.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -25,8 +26,6 @@ namespace {
 
 /// With more unread ones than this the reader opens them himself.
 constexpr int mostOpened = 4;
-/// So much of a body must be in sight, or all of it.
-constexpr int enoughInSight = 48;
 constexpr int roomForWords = 420;
 
 QToolButton *toolButton(const QString &iconName, QWidget *parent)
@@ -252,11 +251,8 @@ void ArticleFeed::watchSight()
 bool ArticleFeed::isInSight(const ArticleRow &row) const
 {
     const QRect body = row.bodyRect();
-    if (body.isEmpty())
-        return false;
-    const QRect there(row.mapTo(m_area->viewport(), body.topLeft()), body.size());
-    const int seen = there.intersected(m_area->viewport()->rect()).height();
-    return seen >= qMin(there.height(), enoughInSight);
+    return isReadable(
+        {row.mapTo(m_area->viewport(), body.topLeft()), body.size()}, m_area->viewport()->rect());
 }
 
 void ArticleFeed::tellSight()

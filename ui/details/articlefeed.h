@@ -39,6 +39,8 @@ public:
         std::shared_ptr<FileSource> files);
     void clear();
     void setSeen(qint64 article);
+    /// Tells in a moment what is in sight, as after scrolling.
+    void watchSight();
     /// To the next or previous article in the order of the screen: opens it and goes there.
     void step(int step);
 
@@ -67,7 +69,6 @@ private:
     /// The one with the focus, or the first in sight.
     qsizetype currentRow() const;
     void goTo(ArticleRow *row);
-    void watchSight();
     void tellSight();
     bool isInSight(const ArticleRow &row) const;
     void retranslate();

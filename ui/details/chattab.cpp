@@ -164,6 +164,7 @@ void ChatTab::markSeen()
             m_feed->setRead(ids);
             nameChats();
             Q_EMIT countChanged();
+            m_seen.start(); // what came into sight meanwhile
         });
 }
 

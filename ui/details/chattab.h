@@ -31,7 +31,6 @@ public:
     Section *section() const { return m_section; }
     void setTask(qint64 task);
     int unread() const;
-    int total() const { return int(m_messages.size()); }
     void retranslate();
 
 Q_SIGNALS:

@@ -216,7 +216,8 @@ bool FactGrid::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
-        || event->type() == QEvent::ContentsRectChange) {
+        || event->type() == QEvent::ContentsRectChange
+        || event->type() == QEvent::LayoutRequest) { // a time needs another line by itself
         place(width(), true);
         updateGeometry();
     }

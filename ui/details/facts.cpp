@@ -19,14 +19,14 @@ QString say(const char *text)
     return QCoreApplication::translate("dd::ui::Fact", text);
 }
 
-/// "tel:" with what can be dialled: "+7 (351) 200-11-22, доб. 14" calls +73512001122.
+/// "tel:" with what can be dialled: "тел. +7 (351) 200-11-22, доб. 14" calls +73512001122.
 QUrl phoneUrl(const QString &phone)
 {
     QString digits;
     for (const QChar c : phone) {
         if (c.isDigit() || (c == QLatin1Char('+') && digits.isEmpty()))
             digits += c;
-        else if (c.isLetter() || c == QLatin1Char(',') || c == QLatin1Char(';'))
+        else if (!digits.isEmpty() && (c.isLetter() || c == QLatin1Char(',') || c == QLatin1Char(';')))
             break;
     }
     QUrl url;

@@ -25,7 +25,8 @@ using Target = std::variant<std::monostate, QUrl, ItemKey, ListTarget>;
 struct FactLine {
     enum class Time { None, Relative, Due }; ///< Due: date and time left, red when it is over
 
-    QString text{}; ///< what is read, copied and heard; made from the instant where there is one
+    /// What is read, copied and heard. Where there is an instant it is told instead, or in the place of "%1".
+    QString text{};
     Target target{};
     QDateTime instant{}; ///< UTC; kept fresh while it is shown
     Time time = Time::None;
@@ -33,6 +34,7 @@ struct FactLine {
     QString initials{}; ///< a disc before it
     QString icon{}; ///< or one of resources/icons.txt: a phone, a letter, a place
     bool quiet = false; ///< secondary
+    bool good = false; ///< green
     QString hint{}; ///< tool tip
 
     bool isEmpty() const { return text.isEmpty() && !instant.isValid(); }

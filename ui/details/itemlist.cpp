@@ -54,7 +54,7 @@ void ItemList::setItems(const QList<ItemLine> &items, const FactLine &all)
             below->addWidget(view(item.more), 1);
         else
             below->addStretch(1);
-        if (below->count() > 1)
+        if (below->count() > 1 || !item.more.isEmpty())
             layout->addLayout(below);
         else
             delete below;

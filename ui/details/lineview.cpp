@@ -43,11 +43,14 @@ void LineView::setLine(const FactLine &line)
 void LineView::sayIt()
 {
     QString words = m_line.text;
-    std::optional<Tone> tone = m_line.quiet ? std::optional(Tone::Subtle) : std::nullopt;
+    std::optional<Tone> tone;
+    if (m_line.quiet || m_line.good)
+        tone = m_line.good ? Tone::Ok : Tone::Subtle;
     QString hint = m_line.hint;
     if (m_line.instant.isValid()) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        words = models::relativeTime(m_line.instant, now);
+        const QString relative = models::relativeTime(m_line.instant, now);
+        words = words.contains(QLatin1String("%1")) ? words.arg(relative) : relative;
         hint = models::exactTime(m_line.instant);
         if (m_line.time == FactLine::Time::Due) {
             words = hint + QStringLiteral(" · ") + models::timeLeft(m_line.instant, now);
@@ -59,8 +62,7 @@ void LineView::sayIt()
     if (text() != words)
         setText(words);
     setToolTip(hint);
-    if (!m_spokenLabel.isEmpty())
-        setAccessibleName(m_spokenLabel + QStringLiteral(": ") + words);
+    setAccessibleName(m_spokenLabel.isEmpty() ? QString() : m_spokenLabel + QStringLiteral(": ") + words);
 }
 
 void LineView::setSpokenLabel(const QString &label)

@@ -6,8 +6,10 @@
 #include "ui/common/tones.h"
 #include "ui/details/messagebubble.h"
 #include "ui/details/plainlabel.h"
+#include "ui/details/sight.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -27,6 +29,7 @@ MessageFeed::MessageFeed(QWidget *parent)
     : QWidget(parent)
     , m_area(new QScrollArea(this))
     , m_earlier(new QPushButton)
+    , m_none(new QLabel(this))
 {
     auto *ground = new QWidget;
     m_column = new QVBoxLayout(ground);
@@ -42,7 +45,11 @@ MessageFeed::MessageFeed(QWidget *parent)
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_area);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_none->hide();
+    layout->addWidget(m_none, 1);
+    layout->addWidget(m_area, 1);
     connect(m_earlier, &QPushButton::clicked, this, [this] {
         // What the reader looks at stays where it is: the distance to the end does not change.
         const QScrollBar *scroll = m_area->verticalScrollBar();
@@ -66,9 +73,12 @@ void MessageFeed::setMessages(const QList<FeedMessage> &messages, std::shared_pt
     const bool same = !m_messages.isEmpty() && !messages.isEmpty()
         && m_messages.first().id == messages.first().id && m_messages.first().time == messages.first().time;
     const bool atEnd = scroll->value() >= scroll->maximum() - metric::wide;
+    const qsizetype more = messages.size() - m_messages.size();
     m_messages = messages;
     m_files = std::move(files);
-    if (!same) {
+    if (same) {
+        m_wanted += std::max<qsizetype>(more, 0); // what is shown already does not move up and away
+    } else {
         qsizetype firstUnread = m_messages.size();
         for (qsizetype i = m_messages.size() - 1; i >= 0; --i) {
             if (m_messages.at(i).unread)
@@ -91,6 +101,8 @@ void MessageFeed::fill()
         delete old;
     }
     m_bubbles.clear();
+    m_none->setVisible(m_messages.isEmpty());
+    m_area->setVisible(!m_messages.isEmpty());
     const qsizetype from = std::max<qsizetype>(m_messages.size() - m_wanted, 0);
     m_earlier->setVisible(from > 0);
     retranslate();
@@ -122,10 +134,10 @@ QList<qint64> MessageFeed::unreadInSight() const
         return found;
     const QRect sight = m_area->viewport()->rect();
     for (const MessageBubble *bubble : m_bubbles) {
-        if (!bubble->message().unread)
+        // What a state of the card covers is shown to nobody.
+        if (!bubble->message().unread || bubble->visibleRegion().isEmpty())
             continue;
-        const QRect place(bubble->mapTo(m_area->viewport(), QPoint()), bubble->size());
-        if (sight.intersects(place))
+        if (isReadable({bubble->mapTo(m_area->viewport(), QPoint()), bubble->size()}, sight))
             found << bubble->message().id;
     }
     return found;
@@ -164,6 +176,7 @@ void MessageFeed::retranslate()
     const qsizetype hidden = std::max<qsizetype>(m_messages.size() - m_wanted, 0);
     m_earlier->setText(tr("Show %n earlier message(s)", nullptr, int(std::min(hidden, portion))));
     m_area->setAccessibleName(tr("Messages"));
+    m_none->setText(tr("Nobody has written here yet"));
 }
 
 void MessageFeed::showEvent(QShowEvent *event)
@@ -177,6 +190,8 @@ void MessageFeed::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange)
+        Q_EMIT sightChanged();
 }
 
 } // namespace dd::ui

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QVBoxLayout;
+class QLabel;
 class QPushButton;
 class QScrollArea;
 
@@ -53,7 +54,8 @@ public:
     qsizetype shownCount() const { return m_bubbles.size(); }
 
 Q_SIGNALS:
-    /// What the reader sees changed: he scrolled, the feed was shown, messages came.
+    /// What the reader sees changed: he scrolled, the feed was shown, messages came, he is back at the
+    /// window.
     void sightChanged();
 
 protected:
@@ -68,6 +70,7 @@ private:
     QScrollArea *m_area;
     QVBoxLayout *m_column;
     QPushButton *m_earlier;
+    QLabel *m_none;
     QList<FeedMessage> m_messages;
     std::shared_ptr<FileSource> m_files;
     QList<MessageBubble *> m_bubbles;

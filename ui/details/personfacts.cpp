@@ -39,7 +39,7 @@ FactLine PersonFacts::shift(const ShiftState &shift)
         text += QStringLiteral(" · ") + tr("since %1").arg(models::asOf(shift.since));
     if (shift.onShift && shift.till.isValid())
         text += QStringLiteral(" · ") + tr("until %1").arg(models::asOf(shift.till));
-    return {.text = text, .quiet = !shift.onShift};
+    return {.text = text, .quiet = !shift.onShift, .good = shift.onShift};
 }
 
 QList<FactSection> PersonFacts::card(const PersonCard &card)

@@ -45,9 +45,6 @@ void PersonHead::setPerson(const QString &name, const QString &initials, const Q
 void PersonHead::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QFont letters = font();
-    letters.setPointSizeF(letters.pointSizeF() * 1.35);
-    painter.setFont(letters);
     paintDisc(painter, QRect(0, 0, disc, disc), m_initials, m_name->text(), palette());
 }
 

@@ -26,7 +26,7 @@ void SeenMarks::tellArticles(const QList<qint64> &articles)
 {
     session::OtrsConnection *connection = m_context.connections.otrs(m_account);
     for (const qint64 article : articles) {
-        if (!connection || m_told.contains(article))
+        if (!connection || m_ticket == 0 || m_told.contains(article))
             continue;
         m_told.insert(article);
         // Let go on purpose: it was read, even if the reader has gone on to another ticket by now.
@@ -35,6 +35,8 @@ void SeenMarks::tellArticles(const QList<qint64> &articles)
                 [this, article](const Result<Done> &done) {
                     if (done)
                         Q_EMIT articleSeen(article);
+                    else
+                        m_told.remove(article); // told again when it is looked at again
                 })
             .release();
     }
@@ -43,7 +45,7 @@ void SeenMarks::tellArticles(const QList<qint64> &articles)
 void SeenMarks::tellTicket()
 {
     session::OtrsConnection *connection = m_context.connections.otrs(m_account);
-    if (!connection || m_ticketTold)
+    if (!connection || m_ticket == 0 || m_ticketTold)
         return;
     m_ticketTold = true;
     connection->tickets().markSeen(m_ticket, true, this, [](const Result<Done> &) {}).release();

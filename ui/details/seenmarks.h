@@ -12,8 +12,7 @@
 namespace dd::ui {
 
 /// Tells the server what was read, each article once as long as the ticket is shown. A mark that does not get
-/// through is not sent again by itself: the next reading of the ticket tells what the server knows. Owned by
-/// the ticket's card.
+/// through is not sent again by itself, only when the article is looked at again. Owned by the ticket's card.
 class SeenMarks : public QObject {
     Q_OBJECT
 

@@ -18,7 +18,6 @@ public:
 
     /// `what` is said before the word by a screen reader and the tool tip: "Stage".
     void setStatus(const QString &what, const Coloured &status);
-    const Coloured &status() const { return m_status; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

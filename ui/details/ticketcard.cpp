@@ -56,9 +56,13 @@ TicketCardView::TicketCardView(const Context &context, const AccountId &account,
         connect(grid, &FactGrid::followed, this, &TicketCardView::follow);
     connect(m_head, &TicketHead::followed, this, &TicketCardView::follow);
     connect(m_otherTickets, &TicketListSection::followed, this, &TicketCardView::follow);
-    connect(m_feed, &ArticleFeed::read, m_marks, &SeenMarks::tellArticles);
+    // Before the card is here its own state covers the articles: nobody has read them.
+    connect(m_feed, &ArticleFeed::read, this, [this](const QList<qint64> &articles) {
+        if (mainSection().hasAnswer())
+            m_marks->tellArticles(articles);
+    });
     connect(m_feed, &ArticleFeed::looked, this, [this] {
-        if (!m_card.ticket.seen)
+        if (mainSection().hasAnswer() && !m_card.ticket.seen)
             m_marks->tellTicket();
     });
     connect(m_feed, &ArticleFeed::unreadChanged, this, &TicketCardView::updateCounts);
@@ -176,6 +180,11 @@ void TicketCardView::loadHead()
 
 void TicketCardView::take(const TicketCard &card)
 {
+    if (m_card.ticket.id != 0 && m_card.ticket.customer.login != card.ticket.customer.login) {
+        m_customer = {};
+        m_customerFacts->setSections({});
+        m_customerSection->forget();
+    }
     m_card = card;
     m_marks->setTicket(card.ticket.id);
     const QString login = card.ticket.customer.login;
@@ -187,9 +196,13 @@ void TicketCardView::take(const TicketCard &card)
     showFiles();
     updateCounts();
     Q_EMIT titleChanged();
+    m_feed->watchSight();
+    if (login.isEmpty())
+        return;
     // What was looked at before anybody knew whose ticket this is.
-    if (tabs().current() == customerTab && !login.isEmpty()) {
-        m_customerSection->recover();
+    m_customerSection->recover();
+    if (tabs().current() == customerTab) {
+        m_customerSection->look();
         m_otherTickets->look();
     }
 }
@@ -247,7 +260,8 @@ void TicketCardView::showFiles()
 void TicketCardView::updateCounts()
 {
     const qsizetype articles = m_feed->rows().size();
-    tabs().setCount(articlesTab, articles > 0 ? int(articles) : m_card.articleCount);
+    const int told = m_card.ticket.id != 0 ? m_card.articleCount : -1;
+    tabs().setCount(articlesTab, articles > 0 ? int(articles) : told);
     tabs().setCount(filesTab, m_card.files.isEmpty() ? -1 : int(m_card.files.size()));
 }
 
@@ -276,6 +290,10 @@ void TicketCardView::retranslate()
     m_otherTickets->setHeading(tr("Other tickets of the customer"));
     showFacts();
     showCustomer();
+    if (m_articlesSection->state() == Section::State::Empty)
+        m_articlesSection->showEmpty(tr("No articles"));
+    if (m_filesSection->state() == Section::State::Empty)
+        m_filesSection->showEmpty(tr("No files"));
     m_otherTickets->retranslate();
 }
 

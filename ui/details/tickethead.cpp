@@ -3,12 +3,11 @@
 #include "ui/details/tickethead.h"
 
 #include "models/ticketwords.h"
-#include "models/words.h"
 #include "ui/common/icons.h"
 #include "ui/common/tones.h"
 #include "ui/details/factgrid.h"
 #include "ui/details/flowlayout.h"
-#include "ui/details/plainlabel.h"
+#include "ui/details/lineview.h"
 #include "ui/details/statuschip.h"
 #include "ui/details/ticketfacts.h"
 
@@ -27,7 +26,7 @@ TicketHead::TicketHead(QWidget *parent)
     , m_number(new PlainLabel(this))
     , m_copy(new QToolButton(this))
     , m_watched(new QLabel(this))
-    , m_note(new PlainLabel(this))
+    , m_note(new LineView(this))
     , m_title(new PlainLabel(this))
     , m_state(new StatusChip(this))
     , m_priority(new StatusChip(this))
@@ -36,7 +35,6 @@ TicketHead::TicketHead(QWidget *parent)
 {
     m_number->setTone(Tone::Subtle);
     m_number->setMaximumLines(1);
-    m_note->setTone(Tone::Subtle);
     m_note->setMaximumLines(1);
     m_note->setFont(smallFont(font()));
     m_title->setFont(titleFont(font()));
@@ -80,10 +78,12 @@ void TicketHead::setTicket(const TicketCard &card, const models::TicketWords &wo
     if (ticket.archived)
         notes << tr("archived");
     if (ticket.created.isValid())
-        notes << tr("opened %1").arg(models::relativeTime(ticket.created));
+        notes << tr("opened %1"); // when, the line tells
     m_watched->setVisible(ticket.watchedByMe);
-    m_note->setText(notes.join(QStringLiteral(" · ")));
-    m_note->setToolTip(models::exactTime(ticket.created));
+    m_note->setLine({.text = notes.join(QStringLiteral(" · ")),
+        .instant = ticket.created,
+        .time = FactLine::Time::Relative,
+        .quiet = true});
     m_title->setText(ticket.title.trimmed().isEmpty() ? tr("(no title)") : ticket.title.simplified());
 
     Coloured state;
@@ -103,7 +103,8 @@ void TicketHead::setTicket(const TicketCard &card, const models::TicketWords &wo
 void TicketHead::clear()
 {
     m_shownNumber.clear();
-    for (PlainLabel *label : {m_number, m_note, m_title})
+    m_note->setLine({});
+    for (PlainLabel *label : {m_number, m_title})
         label->setText({});
     for (StatusChip *chip : {m_state, m_priority, m_lock})
         chip->setStatus({}, {});

@@ -17,6 +17,7 @@ class TicketWords;
 namespace dd::ui {
 
 class FactGrid;
+class LineView;
 class PlainLabel;
 class StatusChip;
 
@@ -46,7 +47,7 @@ private:
     PlainLabel *m_number;
     QToolButton *m_copy;
     QLabel *m_watched;
-    PlainLabel *m_note;
+    LineView *m_note;
     PlainLabel *m_title;
     StatusChip *m_state;
     StatusChip *m_priority;
