@@ -21,20 +21,18 @@ public:
         , m_then(std::move(then))
     {
         connect(context, &QObject::destroyed, this, &Asking::cancel);
-        connect(&channel, &QObject::destroyed, this, [this] {
-            // The request itself is told SessionClosed by its channel; only decoding is ended here.
-            // Later, for whoever hears of it asks again, and finds a connection that is being taken apart.
-            if (m_watcher.isRunning())
-                QMetaObject::invokeMethod(
-                    this, [this] { deliver(Error{.kind = ErrorKind::SessionClosed}); }, Qt::QueuedConnection);
-        });
+        connect(&channel, &Channel::closed, this, &Asking::onClosed);
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { deliver(m_watcher.result()); });
     }
 
     void start(Channel &channel, const Request &request)
     {
+        m_isWrite = request.effect == Effect::Write;
         m_load = channel.send(request, this, [this](const Result<Response> &answer) {
-            if (answer)
+            m_isAnswered = true;
+            if (answer && m_isClosed)
+                deliver(closing());
+            else if (answer)
                 m_watcher.setFuture(QtConcurrent::run(m_decode, answer.value()));
             else
                 deliver(answer.error());
@@ -51,6 +49,17 @@ public:
     }
 
 private:
+    /// A request that is under way is told by its channel. What was answered already, be it decoded or not,
+    /// is no success any more: who hears of one goes on asking, and what it asks is being taken apart.
+    void onClosed()
+    {
+        m_isClosed = true;
+        m_watcher.disconnect(this);
+        if (m_isAnswered)
+            QMetaObject::invokeMethod(
+                this, [this] { deliver(closing()); }, Qt::QueuedConnection);
+    }
+    Error closing() const { return {.kind = m_isWrite ? ErrorKind::Unknown : ErrorKind::SessionClosed}; }
     void deliver(const Result<T> &outcome)
     {
         if (m_over)
@@ -67,6 +76,9 @@ private:
     Then<T> m_then;
     Load m_load;
     QFutureWatcher<Result<T>> m_watcher;
+    bool m_isWrite = false;
+    bool m_isAnswered = false;
+    bool m_isClosed = false;
     bool m_over = false;
 };
 

@@ -26,8 +26,12 @@ public:
     virtual bool meansSessionDead(const Response &response) const = 0;
     /// True when the session should be renewed before the next request (HubEx: under 5 minutes left).
     virtual bool shouldRenew() const = 0;
+    enum class Why {
+        Ahead, ///< shouldRenew() said so
+        Dead, ///< an answer said so
+    };
     /// Starts renewing; ends with renewed(). Never emits before it returns.
-    virtual void renew() = 0;
+    virtual void renew(Why why) = 0;
 
 Q_SIGNALS:
     /// A real error of the NotSignedIn kind means: ask the user. The channel then fails what waits with it.

@@ -112,7 +112,7 @@ void Channel::pump()
         const bool renewFirst
             = d->authenticator && d->blocks == 0 && d->waiting.hasSigned() && d->authenticator->shouldRenew();
         if (renewFirst)
-            renew();
+            renew(Authenticator::Why::Ahead);
         const Queue::Choice choice = d->waiting.next(now, d->blocks > 0);
         if (!choice.job) {
             next = std::min(next, choice.wait);
@@ -131,10 +131,10 @@ void Channel::pump()
         d->wake.start(next + std::chrono::milliseconds(1));
 }
 
-void Channel::renew()
+void Channel::renew(Authenticator::Why why)
 {
     ++d->blocks;
-    d->authenticator->renew();
+    d->authenticator->renew(why);
 }
 
 void Channel::onRenewed(const Result<Done> &outcome)
@@ -201,7 +201,7 @@ bool Channel::onDeadSession(Job *job)
     d->waiting.addFirst(job);
     // Signed with a session that was renewed meanwhile: the new one has not been tried yet.
     if (d->blocks == 0 && job->session() == d->session)
-        renew();
+        renew(Authenticator::Why::Dead);
     return false;
 }
 
@@ -240,6 +240,7 @@ void Channel::close()
         job->disconnect(this);
         job->abandon();
     }
+    Q_EMIT closed();
 }
 
 void Channel::setLanguage(const QString &acceptLanguage)

@@ -35,7 +35,8 @@ public:
     /// Queues the request. `then` is called once, from the event loop, unless the Load is dropped or
     /// `context` dies first. Statuses are not judged here, apart from 429/503 pauses and the dead session;
     /// what is delivered as an Error is what the transport found: Unreachable, TimedOut, Unknown, Proxy…,
-    /// Tls…, TooLarge, SessionClosed, NotSignedIn, TooManyRequests.
+    /// Tls…, WrongAddress, BadAnswer, TooLarge, SessionClosed, NotSignedIn. What another origin answers after
+    /// a redirect is about that resource alone: neither the session nor the pause nor the clock.
     Load send(Request request, QObject *context, Then<Response> then);
 
     /// Sent with every request from now on, e.g. "ru".
@@ -57,13 +58,15 @@ Q_SIGNALS:
     /// one that stands where the user had accepted another.
     void untrustedCertificate(
         const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
+    /// Once, from close() or the destructor; for what goes on behind an answer.
+    void closed();
     /// The last request got through / found no server; for the connection state.
     void reached();
     void unreachable(const dd::Error &error);
 
 private:
     void pump();
-    void renew();
+    void renew(Authenticator::Why why);
     void onRenewed(const Result<Done> &outcome);
     void onTried(Job *job, const Result<Response> &outcome);
     // These say whether the job is over, or waits for another try.

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(left > 1700 && left <= 1800);
         const auto kept
             = value<hubex::Tokens>([&](auto then) { return signIn.refreshToken(tokens, &m_context, then); });
-        QVERIFY(kept.refreshTill > QDateTime::currentDateTimeUtc().addDays(300));
+        QVERIFY(!kept.refresh.isEmpty());
         const auto renewed = value<hubex::Tokens>(
             [&](auto then) { return signIn.byRefreshToken(kept.refresh, &m_context, then); });
         QVERIFY(!renewed.access.isEmpty() && renewed.access != tokens.access);

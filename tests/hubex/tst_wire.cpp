@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/hubex/assets.h"
+#include "backends/hubex/authenticator.h"
 #include "backends/hubex/dictionaries.h"
 #include "backends/hubex/files.h"
 #include "backends/hubex/people.h"
@@ -143,6 +144,40 @@ private Q_SLOTS:
             return hubex::Files(place.wire).content(hubex::FileOf::Task, 1, file, &place.desk.context, then);
         });
         QCOMPARE(own.error().kind, ErrorKind::NotSignedIn);
+    }
+
+    void anEarlyRenewalThatFailsEndsNothing_data()
+    {
+        using Why = net::Authenticator::Why;
+        QTest::addColumn<int>("status");
+        QTest::addColumn<Why>("why");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("ahead, and the server fails") << 500 << Why::Ahead << ErrorKind::None;
+        QTest::newRow("ahead, and refused") << 401 << Why::Ahead << ErrorKind::NotSignedIn;
+        QTest::newRow("the session is dead, and the server fails")
+            << 500 << Why::Dead << ErrorKind::ServerFailed;
+    }
+
+    void anEarlyRenewalThatFailsEndsNothing()
+    {
+        QFETCH(int, status);
+        QFETCH(net::Authenticator::Why, why);
+        QFETCH(ErrorKind, kind);
+        Place place;
+        place.server.setHandler([&](const Seen &) { return Reply{status, "{}"}; });
+        hubex::Tokens tokens;
+        tokens.access = "alive";
+        tokens.accessTill = QDateTime::currentDateTimeUtc().addSecs(250);
+        tokens.refresh = "refresh";
+        hubex::Authenticator authenticator(place.wire, tokens, {});
+        QList<ErrorKind> kinds;
+        connect(&authenticator, &net::Authenticator::renewed, this, [&kinds](const Result<Done> &outcome) {
+            kinds << (outcome ? ErrorKind::None : outcome.error().kind);
+        });
+        authenticator.renew(why);
+        QTRY_COMPARE(kinds, QList<ErrorKind>{kind});
+        QCOMPARE(authenticator.tokens().access, QByteArray("alive"));
+        QVERIFY(!authenticator.shouldRenew()); // not again with the very next request
     }
 
     void offersNobodyWhoLeft_data()

@@ -22,7 +22,7 @@ public:
     }
     bool meansSessionDead(const Response &response) const override { return response.status == 401; }
     bool shouldRenew() const override { return false; }
-    void renew() override
+    void renew(Why) override
     {
         ++renewals;
         QMetaObject::invokeMethod(

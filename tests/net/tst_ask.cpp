@@ -169,6 +169,59 @@ private Q_SLOTS:
         QCOMPARE(m_times, 1);
     }
 
+    void tellsWhenTheChannelEndsBehindAnAnswer_data()
+    {
+        QTest::addColumn<bool>("isDecoded");
+        QTest::addColumn<bool>("dies");
+        QTest::newRow("answered, not decoded") << false << true;
+        QTest::newRow("decoded, not delivered") << true << true;
+        QTest::newRow("answered, and closed only") << false << false;
+        QTest::newRow("decoded, and closed only") << true << false;
+    }
+    /// Whoever hears of a success goes on asking, and what he asks is being taken apart.
+    void tellsWhenTheChannelEndsBehindAnAnswer()
+    {
+        QFETCH(const bool, isDecoded);
+        QFETCH(const bool, dies);
+        TestServer server;
+        Desk desk;
+        Gate gate;
+        const auto end = [&] {
+            if (dies)
+                desk.channel.reset();
+            else
+                desk.channel->close();
+        };
+        if (!isDecoded)
+            connect(desk.channel.get(), &Channel::reached, &desk.context, end);
+        const Load load = ask<int>(*desk.channel, get(server.url()), gate.decode(), &desk.context, then());
+        if (isDecoded)
+            QVERIFY(gate.waitEntered());
+        gate.open.release();
+        if (isDecoded) {
+            QVERIFY(QThreadPool::globalInstance()->waitForDone());
+            end();
+        }
+        QTRY_COMPARE(m_times, 1);
+        QCOMPARE(m_kind, ErrorKind::SessionClosed);
+        QTRY_VERIFY(!load.running());
+        QTest::qWait(20);
+        QCOMPARE(m_times, 1);
+    }
+
+    void saysUnknownOfAWriteThatWasAnswered()
+    {
+        TestServer server;
+        Desk desk;
+        Gate gate;
+        const Load load = ask<int>(*desk.channel, post(server.url()), gate.decode(), &desk.context, then());
+        QVERIFY(gate.waitEntered());
+        desk.channel.reset();
+        gate.open.release();
+        QTRY_COMPARE(m_kind, ErrorKind::Unknown);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    }
+
     void joinsSeveral()
     {
         TestServer server;

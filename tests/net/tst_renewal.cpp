@@ -19,7 +19,11 @@ public:
     }
     bool meansSessionDead(const Response &response) const override { return response.status == 401; }
     bool shouldRenew() const override { return isOld; }
-    void renew() override { ++renewals; }
+    void renew(Why reason) override
+    {
+        ++renewals;
+        why = reason;
+    }
 
     void succeed()
     {
@@ -31,6 +35,7 @@ public:
 
     int number = 1;
     int renewals = 0;
+    Why why = Why::Ahead;
     bool isOld = false;
 };
 
@@ -94,6 +99,7 @@ private Q_SLOTS:
         for (const Told &one : askers.told)
             QCOMPARE(one.status(), 200);
         QCOMPARE(session.renewals, 1);
+        QCOMPARE(session.why, Authenticator::Why::Dead);
         QCOMPARE(server.count(), 20);
     }
 
@@ -195,6 +201,7 @@ private Q_SLOTS:
         askers.send(desk, post(server.url()));
         QTRY_COMPARE(session.renewals, 1);
         QCOMPARE(server.count(), 0);
+        QCOMPARE(session.why, Authenticator::Why::Ahead);
         session.succeed();
         QTRY_COMPARE(askers.answered(), 3);
         QCOMPARE(server.count(), 3);

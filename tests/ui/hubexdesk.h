@@ -60,7 +60,6 @@ public:
         signedIn.tokens.access = "token";
         signedIn.tokens.accessTill = QDateTime::currentDateTimeUtc().addSecs(1800);
         signedIn.tokens.refresh = "refresh";
-        signedIn.tokens.refreshTill = signedIn.tokens.accessTill.addDays(300);
         signedIn.profile.person.id = 1;
         account = connections.signedIn(signedIn);
     }

@@ -9,6 +9,7 @@ namespace dd::hubex {
 namespace {
 
 constexpr qint64 renewBefore = 5 * 60; // seconds left (contract 2.4)
+constexpr qint64 renewAgainAfter = 60;
 
 } // namespace
 
@@ -47,8 +48,9 @@ bool Authenticator::shouldRenew() const
     return m_tokens.access.isEmpty() || QDateTime::currentDateTimeUtc() >= m_renewAt;
 }
 
-void Authenticator::renew()
+void Authenticator::renew(Why why)
 {
+    m_why = why;
     if (!m_tokens.refresh.isEmpty()) {
         m_renewal = m_signIn.byRefreshToken(m_tokens.refresh, this, [this](const Result<Tokens> &answer) {
             const bool refused = !answer && answer.error().kind == ErrorKind::SignInRefused;
@@ -79,8 +81,17 @@ void Authenticator::take(const Result<Tokens> &answer)
 {
     if (!answer) {
         Error error = answer.error();
+        const bool isRefused = error.kind == ErrorKind::SignInRefused || error.kind == ErrorKind::Forbidden;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const bool isAlive = !m_tokens.access.isEmpty() && now < m_tokens.accessTill;
+        if (m_why == Why::Ahead && isAlive && !isRefused) {
+            // Nobody has refused the old token: it goes on, and the server is asked again a little later.
+            m_renewAt = now.addSecs(renewAgainAfter);
+            Q_EMIT renewed(Done{});
+            return;
+        }
         // A refused renewal is an ended session to whoever waits for it; an unreachable server is not.
-        if (error.kind == ErrorKind::SignInRefused || error.kind == ErrorKind::Forbidden)
+        if (isRefused)
             error.kind = ErrorKind::NotSignedIn;
         Q_EMIT renewed(error);
         return;

@@ -8,8 +8,8 @@
 namespace dd::hubex {
 
 /// Keeps one HubEx session alive: Bearer header, renewal when under five minutes are left (of a short-lived
-/// token: half its life) or on 401, by the refresh token or the service token (contract 2.1, 2.2). Owned by
-/// the connection.
+/// token: half its life) or on 401, by the refresh token or the service token (contract 2.1, 2.2). Where the
+/// early renewal meets trouble, the old token goes on while it lives. Owned by the connection.
 class Authenticator : public net::Authenticator {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     void sign(QNetworkRequest &request) const override;
     bool meansSessionDead(const net::Response &response) const override;
     bool shouldRenew() const override;
-    void renew() override;
+    void renew(Why why) override;
 
     const Tokens &tokens() const { return m_tokens; }
 
@@ -37,6 +37,7 @@ private:
     Tokens m_tokens;
     QDateTime m_renewAt;
     QByteArray m_serviceToken;
+    Why m_why = Why::Ahead; ///< of the renewal under way
     net::Load m_renewal;
 };
 

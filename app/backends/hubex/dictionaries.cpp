@@ -4,9 +4,6 @@
 
 #include "backends/hubex/paging.h"
 #include "backends/hubex/values.h"
-#include "net/known.h"
-
-#include <QPointer>
 
 namespace dd::hubex {
 
@@ -113,9 +110,8 @@ Dictionaries::Dictionaries(const Wire &wire, QObject *parent)
 net::Load Dictionaries::choices(Choices of, const QString &text, QObject *context, Then<QList<Coloured>> then)
 {
     const Source *source = sourceOf(of);
-    const auto kept = m_kept.constFind(int(of));
-    if (!source || kept != m_kept.constEnd())
-        return net::known(m_wire.channel, source ? *kept : QList<Coloured>(), context, std::move(then));
+    if (!source)
+        return net::known(m_wire.channel, QList<Coloured>(), context, std::move(then));
     QUrlQuery query;
     if (source->filtersDeleted)
         query.addQueryItem(QStringLiteral("isDeleted"), QStringLiteral("false"));
@@ -124,32 +120,19 @@ net::Load Dictionaries::choices(Choices of, const QString &text, QObject *contex
             QStringLiteral("searchText"), QString::fromLatin1(QUrl::toPercentEncoding(text.trimmed())));
     net::Request request = m_wire.get(QLatin1String(source->path), query);
     askForRange(request, {0, source->large ? 50 : 1000});
-    const bool large = source->large;
-    // An answer may outlive who keeps it: the session's end takes its dictionaries first.
-    const Then<QList<Coloured>> keep
-        = [self = QPointer(this), of, large, then](const Result<QList<Coloured>> &answer) {
-              if (self && answer && !large)
-                  self->m_kept.insert(int(of), answer.value());
-              then(answer);
-          };
-    return net::ask<QList<Coloured>>(m_wire.channel, request, decodeFor(*source), context, keep);
+    if (source->large)
+        return net::ask<QList<Coloured>>(
+            m_wire.channel, request, decodeFor(*source), context, std::move(then));
+    return m_kept[int(of)].ask(m_wire.channel, request, decodeFor(*source), context, std::move(then));
 }
 
 net::Load Dictionaries::orders(const QString &path, QObject *context, Then<QList<SortKey>> then)
 {
-    if (const auto kept = m_orders.constFind(path); kept != m_orders.constEnd())
-        return net::known(m_wire.channel, *kept, context, std::move(then));
     const auto map = [](qint64 id, const json::Value &value) {
         return SortKey{QString::number(id), value["name"].text()};
     };
-    const Then<QList<SortKey>> keep
-        = [self = QPointer(this), path, then](const Result<QList<SortKey>> &answer) {
-              if (self && answer)
-                  self->m_orders.insert(path, answer.value());
-              then(answer);
-          };
-    return net::ask<QList<SortKey>>(
-        m_wire.channel, m_wire.get(path), listOf<SortKey>("sort keys", map), context, keep);
+    return m_orders[path].ask(
+        m_wire.channel, m_wire.get(path), listOf<SortKey>("sort keys", map), context, std::move(then));
 }
 
 net::Load Dictionaries::taskOrders(QObject *context, Then<QList<SortKey>> then)
@@ -164,8 +147,10 @@ net::Load Dictionaries::personOrders(QObject *context, Then<QList<SortKey>> then
 
 void Dictionaries::refresh()
 {
-    m_kept.clear();
-    m_orders.clear();
+    for (auto &kept : m_kept)
+        kept.forget();
+    for (auto &kept : m_orders)
+        kept.forget();
 }
 
 } // namespace dd::hubex

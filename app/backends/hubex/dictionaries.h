@@ -6,6 +6,7 @@
 #include "domain/basics.h"
 #include "domain/page.h"
 #include "domain/query.h"
+#include "net/kept.h"
 
 namespace dd::hubex {
 
@@ -18,7 +19,8 @@ public:
     explicit Dictionaries(const Wire &wire, QObject *parent = nullptr);
 
     /// The kept list, in the server's order; the first call asks the server. Large ones (users, assets,
-    /// companies, contracts, contacts, tasks) are searched on the server by `text` and never kept.
+    /// companies, contracts, contacts, work types, templates, check lists) are searched on the server by
+    /// `text` and never kept. People, things and skills that were deleted are left out.
     net::Load choices(Choices of, const QString &text, QObject *context, Then<QList<Coloured>> then);
     /// Keys of WORK/TaskOrderBy or ADM/UserOrderBy with the server's names (contract 1.7).
     net::Load taskOrders(QObject *context, Then<QList<SortKey>> then);
@@ -30,8 +32,8 @@ private:
     net::Load orders(const QString &path, QObject *context, Then<QList<SortKey>> then);
 
     Wire m_wire;
-    QHash<int, QList<Coloured>> m_kept;
-    QHash<QString, QList<SortKey>> m_orders;
+    QHash<int, net::Kept<QList<Coloured>>> m_kept;
+    QHash<QString, net::Kept<QList<SortKey>>> m_orders;
 };
 
 } // namespace dd::hubex

@@ -202,9 +202,7 @@ net::Load SignIn::refreshToken(const Tokens &tokens, QObject *context, Then<Toke
 {
     const auto map = [tokens](const json::Value &root, const QDateTime &serverTime) {
         Tokens kept = tokens;
-        const Tokens fresh = tokensOf(root, serverTime);
-        kept.refresh = fresh.refresh;
-        kept.refreshTill = fresh.accessTill;
+        kept.refresh = tokensOf(root, serverTime).refresh;
         return kept;
     };
     return net::ask<Tokens>(m_wire.channel,

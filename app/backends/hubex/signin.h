@@ -29,7 +29,6 @@ struct Tokens {
     QByteArray access;
     QDateTime accessTill; ///< UTC; from expires_in, jwtValidTill or the JWT's exp, else 30 minutes
     QByteArray refresh;
-    QDateTime refreshTill;
 };
 
 /// The person behind the tokens and the tenant he is in.

@@ -14,7 +14,7 @@ struct Server {
     int applicationId = 5; ///< 5 Api; 3 MainWeb is the fall-back on 403
 };
 
-/// Puts requests together the HubEx way: address, X-Application-ID, Range (contract 1.2, 1.5). Shared by the
+/// Puts requests together the HubEx way: address and X-Application-ID (contract 1.2). Shared by the
 /// endpoint classes; owned by the connection together with the channel.
 struct Wire {
     net::Channel &channel;

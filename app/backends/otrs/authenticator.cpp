@@ -28,7 +28,7 @@ bool Authenticator::meansSessionDead(const net::Response &response) const
     return saysSessionInvalid(response);
 }
 
-void Authenticator::renew()
+void Authenticator::renew(Why)
 {
     if (m_password.isEmpty()) {
         QMetaObject::invokeMethod(
@@ -37,7 +37,7 @@ void Authenticator::renew()
     }
     m_renewal = m_signIn.login(m_user, m_password, {}, this, [this](const Result<Session> &answer) {
         if (answer) {
-            setSession(answer.value());
+            m_session = answer.value();
             Q_EMIT sessionChanged(m_session);
             Q_EMIT renewed(Done{});
             return;
@@ -53,11 +53,6 @@ void Authenticator::renew()
         }
         Q_EMIT renewed(error);
     });
-}
-
-void Authenticator::setSession(const Session &session)
-{
-    m_session = session;
 }
 
 } // namespace dd::otrs

@@ -20,11 +20,9 @@ public:
     void sign(QNetworkRequest &request) const override;
     bool meansSessionDead(const net::Response &response) const override;
     bool shouldRenew() const override { return false; }
-    void renew() override;
+    void renew(Why why) override;
 
     const Session &session() const { return m_session; }
-    /// After the user signed in again by hand.
-    void setSession(const Session &session);
 
 Q_SIGNALS:
     void sessionChanged(const dd::otrs::Session &session);

@@ -4,39 +4,29 @@
 
 #include "backends/otrs/mapcatalog.h"
 #include "backends/otrs/read.h"
-#include "net/known.h"
+#include "net/kept.h"
 
 namespace dd::otrs {
 
-/// One answer, kept until it is forgotten. Who asked before that holds an older edition.
-template <class T> struct Catalog::Kept {
-    std::optional<T> value;
-    int edition = 0;
-
-    void forget()
-    {
-        value.reset();
-        ++edition;
-    }
-};
-
 struct Catalog::Known {
-    Kept<Views> views;
-    Kept<QList<Queue>> queues;
-    Kept<QList<Named>> services, slas;
-    Kept<QList<SortKey>> languages;
-    Kept<QMap<QString, QString>> packages;
-    Kept<QList<ExtraField>> dynamicFields;
-    Kept<QList<Person>> companies, agents;
-    Kept<QList<GroupRights>> rights;
+    net::Kept<Views> views;
+    net::Kept<QList<Queue>> queues;
+    net::Kept<QList<Named>> services, slas;
+    net::Kept<QList<SortKey>> languages;
+    net::Kept<QMap<QString, QString>> packages;
+    net::Kept<QList<ExtraField>> dynamicFields;
+    net::Kept<QList<Person>> companies, agents;
+    net::Kept<QList<GroupRights>> rights;
 };
 
 Catalog::Catalog(const Wire &wire, QObject *parent)
     : QObject(parent)
     , m_wire(wire)
-    , m_known(std::make_shared<Known>())
+    , m_known(std::make_unique<Known>())
 {
 }
+
+Catalog::~Catalog() = default;
 
 void Catalog::refresh(Parts parts)
 {
@@ -54,22 +44,6 @@ void Catalog::refresh(Parts parts)
     forget(Part::Companies, &Known::companies);
     forget(Part::Agents, &Known::agents);
     forget(Part::Rights, &Known::rights);
-}
-
-template <class T>
-net::Load Catalog::keep(Kept<T> Known::*place, const QString &action, const QString &method,
-    net::Decode<T> decode, QObject *context, Then<T> then)
-{
-    const Kept<T> &kept = (*m_known).*place;
-    if (kept.value)
-        return net::known(m_wire.channel, *kept.value, context, std::move(then));
-    const Then<T> keepIt = [known = m_known, place, edition = kept.edition, then](const Result<T> &answer) {
-        Kept<T> &now = (*known).*place;
-        if (answer && now.edition == edition)
-            now.value = answer.value();
-        then(answer);
-    };
-    return net::ask<T>(m_wire.channel, m_wire.call(action, method), std::move(decode), context, keepIt);
 }
 
 QString titleOf(const View &view)
@@ -97,13 +71,15 @@ QString titleOf(const View &view)
 
 net::Load Catalog::views(QObject *context, Then<Views> then)
 {
-    return keep<Views>(&Known::views, QStringLiteral("filters"), QStringLiteral("getTicketViews"),
+    return m_known->views.ask(m_wire.channel,
+        m_wire.call(QStringLiteral("filters"), QStringLiteral("getTicketViews")),
         answerOf<Views>("views", mapViews), context, std::move(then));
 }
 
 net::Load Catalog::queues(QObject *context, Then<QList<Queue>> then)
 {
-    return keep<QList<Queue>>(&Known::queues, QStringLiteral("queues"), QStringLiteral("getQueueList"),
+    return m_known->queues.ask(m_wire.channel,
+        m_wire.call(QStringLiteral("queues"), QStringLiteral("getQueueList")),
         listOf<Queue>("queues", "Queues", mapQueue), context, std::move(then));
 }
 
@@ -114,13 +90,14 @@ static Named titled(const json::Value &value)
 
 net::Load Catalog::services(QObject *context, Then<QList<Named>> then)
 {
-    return keep<QList<Named>>(&Known::services, QStringLiteral("services"), QStringLiteral("getServiceList"),
+    return m_known->services.ask(m_wire.channel,
+        m_wire.call(QStringLiteral("services"), QStringLiteral("getServiceList")),
         listOf<Named>("services", "Services", titled), context, std::move(then));
 }
 
 net::Load Catalog::slas(QObject *context, Then<QList<Named>> then)
 {
-    return keep<QList<Named>>(&Known::slas, QStringLiteral("sla"), QStringLiteral("getSLAList"),
+    return m_known->slas.ask(m_wire.channel, m_wire.call(QStringLiteral("sla"), QStringLiteral("getSLAList")),
         listOf<Named>("SLAs", "SLAList", titled), context, std::move(then));
 }
 
@@ -129,9 +106,9 @@ net::Load Catalog::languages(QObject *context, Then<QList<SortKey>> then)
     const auto map = [](const json::Value &value) {
         return SortKey{value["ID"].text(), value["Name"].text()};
     };
-    return keep<QList<SortKey>>(&Known::languages, QStringLiteral("settings"),
-        QStringLiteral("getLanguageList"), listOf<SortKey>("languages", "Languages", map), context,
-        std::move(then));
+    return m_known->languages.ask(m_wire.channel,
+        m_wire.call(QStringLiteral("settings"), QStringLiteral("getLanguageList")),
+        listOf<SortKey>("languages", "Languages", map), context, std::move(then));
 }
 
 net::Load Catalog::packages(QObject *context, Then<QMap<QString, QString>> then)
@@ -143,7 +120,8 @@ net::Load Catalog::packages(QObject *context, Then<QMap<QString, QString>> then)
             versions.insert(row.value["Name"].text(), row.value["Version"].text());
         return versions;
     };
-    return keep<Versions>(&Known::packages, QStringLiteral("system"), QStringLiteral("getPackageList"),
+    return m_known->packages.ask(m_wire.channel,
+        m_wire.call(QStringLiteral("system"), QStringLiteral("getPackageList")),
         answerOf<Versions>("packages", map), context, std::move(then));
 }
 
@@ -155,29 +133,30 @@ net::Load Catalog::dynamicFields(QObject *context, Then<QList<ExtraField>> then)
             fields << mapDynamicField(row.value);
         return fields;
     };
-    return keep<QList<ExtraField>>(&Known::dynamicFields, QStringLiteral("system"),
-        QStringLiteral("getDynamicFieldList"), answerOf<QList<ExtraField>>("dynamic fields", map), context,
-        std::move(then));
+    return m_known->dynamicFields.ask(m_wire.channel,
+        m_wire.call(QStringLiteral("system"), QStringLiteral("getDynamicFieldList")),
+        answerOf<QList<ExtraField>>("dynamic fields", map), context, std::move(then));
 }
 
 net::Load Catalog::companies(QObject *context, Then<QList<Person>> then)
 {
-    return keep<QList<Person>>(&Known::companies, QStringLiteral("customers"),
-        QStringLiteral("getCustomerList"), listOf<Person>("companies", "CustomerCompanies", mapCompany),
-        context, std::move(then));
+    return m_known->companies.ask(m_wire.channel,
+        m_wire.call(QStringLiteral("customers"), QStringLiteral("getCustomerList")),
+        listOf<Person>("companies", "CustomerCompanies", mapCompany), context, std::move(then));
 }
 
 net::Load Catalog::agents(QObject *context, Then<QList<Person>> then)
 {
-    return keep<QList<Person>>(&Known::agents, QStringLiteral("users"), QStringLiteral("getUserList"),
+    return m_known->agents.ask(m_wire.channel,
+        m_wire.call(QStringLiteral("users"), QStringLiteral("getUserList")),
         listOf<Person>("agents", "Users", mapAgent), context, std::move(then));
 }
 
 net::Load Catalog::rights(QObject *context, Then<QList<GroupRights>> then)
 {
-    return keep<QList<GroupRights>>(&Known::rights, QStringLiteral("users"),
-        QStringLiteral("getUserPermissions"), listOf<GroupRights>("rights", "Groups", mapRights), context,
-        std::move(then));
+    return m_known->rights.ask(m_wire.channel,
+        m_wire.call(QStringLiteral("users"), QStringLiteral("getUserPermissions")),
+        listOf<GroupRights>("rights", "Groups", mapRights), context, std::move(then));
 }
 
 net::Load Catalog::customers(const QString &text, QObject *context, Then<QList<Person>> then)

@@ -52,6 +52,7 @@ public:
     Q_DECLARE_FLAGS(Parts, Part)
 
     explicit Catalog(const Wire &wire, QObject *parent = nullptr);
+    ~Catalog() override;
 
     net::Load views(QObject *context, Then<Views> then);
     net::Load queues(QObject *context, Then<QList<Queue>> then);
@@ -78,14 +79,10 @@ public:
     void refresh(Parts parts);
 
 private:
-    template <class T> struct Kept;
     struct Known;
-    template <class T>
-    net::Load keep(Kept<T> Known::*place, const QString &action, const QString &method, net::Decode<T> decode,
-        QObject *context, Then<T> then);
 
     Wire m_wire;
-    std::shared_ptr<Known> m_known;
+    std::unique_ptr<Known> m_known;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(Catalog::Parts)
