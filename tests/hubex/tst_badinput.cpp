@@ -65,6 +65,7 @@ private Q_SLOTS:
         row("a number", "42", ErrorKind::BadAnswer);
         row("a text", "\"ok\"", ErrorKind::BadAnswer);
         row("depth 10,000", QByteArray(10'000, '[') + QByteArray(10'000, ']'), ErrorKind::BadAnswer);
+        row("another object", R"({"message":"maintenance"})", ErrorKind::BadAnswer);
         row("invalid UTF-8", "{\"1\":{\"number\":\"\xff\xfe\"}}", ErrorKind::BadAnswer);
         row("a lone surrogate", R"({"1":{"number":"\ud800"}})", ErrorKind::BadAnswer);
     }
@@ -98,6 +99,8 @@ private Q_SLOTS:
         QTest::newRow("one row gone wrong")
             << QByteArray(R"({"1":{"number":"7"},"2":"oops","3":{}})") << QList<qint64>{1, 3};
         QTest::newRow("all rows gone wrong") << QByteArray(R"({"1":"a","2":"b"})") << QList<qint64>{};
+        QTest::newRow("a row without an id")
+            << QByteArray(R"([{"id":9},{"number":"8"},{"id":3}])") << QList<qint64>{9, 3};
         QTest::newRow("wrong types inside") << QByteArray(
             R"({"4":{"number":[1],"taskStage":"x","timesheet":7,"listAssignedTo":{"a":1},"isFavourite":"maybe"}})")
                                             << QList<qint64>{4};

@@ -124,7 +124,7 @@ private:
 net::Decode<Page<Asset>> livingPage(Span span, bool wantsDeleted)
 {
     return [=](const net::Response &response) {
-        auto page = pageOf<Asset>("assets", span, mapAsset)(response);
+        auto page = thingsOf<Asset>("assets", span, mapAsset)(response);
         if (!page || wantsDeleted)
             return page;
         Living living = page.value();

@@ -18,7 +18,7 @@ struct ContentRange {
 
 /// Nothing when the header is missing or makes no sense.
 std::optional<ContentRange> contentRangeOf(const net::Response &response);
-/// Always sent, even for one page: without it a list is cut at 10,000 rows in silence (pitfall 3).
+/// For every list that may be long, even for one page: without it 10,000 rows are cut in silence (pitfall 3).
 void askForRange(net::Request &request, Span span);
 /// Reads the total of a HEAD, or of a GET of one row.
 Result<qint64> totalOf(const net::Response &response);
@@ -44,6 +44,24 @@ template <class T, class Map> net::Decode<Page<T>> pageOf(const char *what, Span
             page.till = std::max(page.next(), std::min(place.till, asked.first + asked.count));
             return page;
         });
+    };
+}
+
+/// A page of what can be opened: a row without an id is none, and an answer of nothing else is no list
+/// (`{"message":"maintenance"}` reads as one row).
+template <class T, class Map> net::Decode<Page<T>> thingsOf(const char *what, Span asked, Map map)
+{
+    return [what, page = pageOf<T>(what, asked, map)](const net::Response &response) -> Result<Page<T>> {
+        const Result<Page<T>> answer = page(response);
+        if (!answer)
+            return answer;
+        Page<T> things = answer.value();
+        const bool hasGhosts = things.rows.removeIf([](const T &row) { return row.id == 0; }) > 0;
+        if (hasGhosts && things.rows.isEmpty())
+            return Error{.kind = ErrorKind::BadAnswer,
+                .detail = QStringLiteral("%1: no ids").arg(QLatin1String(what)),
+                .httpStatus = response.status};
+        return things;
     };
 }
 

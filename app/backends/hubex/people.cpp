@@ -52,7 +52,7 @@ net::Load People::list(
     request.priority = priority;
     askForRange(request, span);
     return net::ask<Page<Person>>(
-        m_wire.channel, request, pageOf<Person>("people", span, mapPerson), context, std::move(then));
+        m_wire.channel, request, thingsOf<Person>("people", span, mapPerson), context, std::move(then));
 }
 
 net::Load People::total(const Query &query, QObject *context, Then<qint64> then, net::Priority priority) const

@@ -63,7 +63,7 @@ net::Load Tasks::list(
     request.priority = priority;
     askForRange(request, span);
     return net::ask<Page<Task>>(
-        m_wire.channel, request, pageOf<Task>("tasks", span, mapTask), context, std::move(then));
+        m_wire.channel, request, thingsOf<Task>("tasks", span, mapTask), context, std::move(then));
 }
 
 net::Load Tasks::total(const Query &query, QObject *context, Then<qint64> then, net::Priority priority) const
