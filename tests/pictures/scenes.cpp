@@ -110,7 +110,8 @@ QList<Scene> listScenes()
     all << list("assets", "go.assets", 1, "details") << list("people", "go.people", 1, "details")
         << list("customers", "go.customers", 1, "details");
     all << tree() << panel("tasks-filters", "go.tasks") << panel("tickets-filters", "go.tickets");
-    all << palette("palette", {}) << palette("palette-search", QStringLiteral("принтер"));
+    all << palette("palette", {}) << palette("palette-search", QStringLiteral("принтер"))
+        << palette("palette-nothing", QStringLiteral("zeppelin over the bay"));
     return all;
 }
 
@@ -118,7 +119,8 @@ QList<Scene> scenes()
 {
     QList<Scene> all{
         {QStringLiteral("welcome"), [](Stage &stage) -> QWidget * { return &stage.window(); }, {}, false}};
-    return all << listScenes() << dialogScenes() << signInScenes() << troubleScenes();
+    return all << listScenes() << cardScenes() << panelScenes() << dialogScenes() << signInScenes()
+               << troubleScenes();
 }
 
 } // namespace dd::pictures

@@ -24,8 +24,11 @@ struct Scene {
 /// All of them, in the order in which they are played.
 QList<Scene> scenes();
 
-/// Their parts: lists with their details, dialogs and windows, and what goes wrong.
+/// Their parts: lists with their details, cards, what opens over a page, dialogs and windows, what goes
+/// wrong.
 QList<Scene> listScenes();
+QList<Scene> cardScenes();
+QList<Scene> panelScenes();
 QList<Scene> dialogScenes();
 QList<Scene> signInScenes();
 QList<Scene> troubleScenes();

@@ -5,6 +5,7 @@
 #include "stage.h"
 #include "ui/settings/settingswindow.h"
 
+#include <QKeySequenceEdit>
 #include <QTabWidget>
 
 namespace dd::pictures {
@@ -60,9 +61,17 @@ QList<Scene> dialogScenes()
             [](Stage &stage) {
                 stage.desk().context.settings.set(store::setting::proxyMode, QStringLiteral("none"));
             }},
-        settings("settings-shortcuts", Page::Shortcuts), diagnostics("diagnostics-exchanges", 0),
-        diagnostics("diagnostics-servers", 1), diagnostics("diagnostics-versions", 2),
-        command("about", "app.about"), command("keys", "app.keys"), dialog("detail-window", [](Stage &stage) {
+        settings("settings-shortcuts", Page::Shortcuts),
+        dialog("settings-shortcuts-taken",
+            [](Stage &stage) {
+                stage.perform("app.settings");
+                stage.window().findChild<ui::SettingsWindow *>()->showPage(Page::Shortcuts);
+                stage.front()->findChild<QKeySequenceEdit *>()->setKeySequence(
+                    QKeySequence(Qt::CTRL | Qt::Key_Return));
+            }),
+        diagnostics("diagnostics-exchanges", 0), diagnostics("diagnostics-servers", 1),
+        diagnostics("diagnostics-versions", 2), command("about", "app.about"), command("keys", "app.keys"),
+        dialog("detail-window", [](Stage &stage) {
             stage.open("go.tasks", 3);
             stage.perform("list.openWindow");
             stage.front()->resize(560, 760);

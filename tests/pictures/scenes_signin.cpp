@@ -6,11 +6,14 @@
 #include "session/services.h"
 #include "stage.h"
 #include "ui/dialogs/signindialogs.h"
+#include "ui/settings/settingswindow.h"
 
 #include <QFile>
+#include <QPushButton>
 #include <QSslCertificate>
 #include <QSslError>
 #include <QTabBar>
+#include <QTest>
 #include <QToolButton>
 
 namespace dd::pictures {
@@ -77,6 +80,34 @@ Scene certificateScene(const char *name, bool changed)
         [](Stage &stage) { stage.desk().context.services.policy.unpin(server); }};
 }
 
+Scene lostPassword()
+{
+    return dialog("sign-in-otrs-lost", [](Stage &stage) {
+        demo::OtrsServer &server = stage.servers().otrs();
+        stage.perform("account.addOtrs");
+        stage.fill({server.url().toString(), known(server.credentials(), "login")});
+        for (QPushButton *button : stage.front()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isFlat())
+                button->click();
+        }
+        QTest::qWait(500);
+    });
+}
+
+/// Certificates the user accepted.
+Scene pins()
+{
+    static const QUrl server(QStringLiteral("https://help.example.test/otrs"));
+    return {QStringLiteral("settings-network-pins"),
+        [](Stage &stage) -> QWidget * {
+            stage.desk().context.services.policy.pin(server, certificate("lone.pem"));
+            stage.perform("app.settings");
+            stage.window().findChild<ui::SettingsWindow *>()->showPage(ui::SettingsWindow::Page::Network);
+            return stage.front();
+        },
+        [](Stage &stage) { stage.desk().context.services.policy.unpin(server); }};
+}
+
 } // namespace
 
 QList<Scene> signInScenes()
@@ -91,7 +122,7 @@ QList<Scene> signInScenes()
         otrs("sign-in-otrs-address", "login", QStringLiteral("demo"), QStringLiteral("help desk")),
         otrs("sign-in-otrs-unreachable", "login", QStringLiteral("demo"),
             QStringLiteral("http://127.0.0.1:9/otrs")),
-        otrs("sign-in-otrs-code", "twoFactorLogin", QStringLiteral("demo")),
+        otrs("sign-in-otrs-code", "twoFactorLogin", QStringLiteral("demo")), lostPassword(), pins(),
         certificateScene("certificate", false), certificateScene("certificate-changed", true)};
 }
 

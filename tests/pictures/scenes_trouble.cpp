@@ -4,7 +4,9 @@
 
 #include "stage.h"
 #include "ui/window/navigator.h"
+#include "ui/window/noticebar.h"
 
+#include <QPushButton>
 #include <QTest>
 
 namespace dd::pictures {
@@ -39,6 +41,29 @@ Scene trouble(const char *name, std::function<void(Stage &)> play)
         mend};
 }
 
+/// What the program itself has to say, above everything.
+Scene notices()
+{
+    return {QStringLiteral("notices"),
+        [](Stage &stage) -> QWidget * {
+            stage.open("go.tasks", 3);
+            stage.desk().context.settings.set(store::setting::caFile, QStringLiteral("/nowhere/company.pem"));
+            Q_EMIT stage.connection(System::Otrs)
+                .secretsNotKept(
+                    {.kind = ErrorKind::StorageFailed, .detail = QStringLiteral("keychain: no backend")});
+            stage.settle();
+            return &stage.window();
+        },
+        [](Stage &stage) {
+            stage.desk().context.settings.set(store::setting::caFile, QString());
+            // As the cross of each does: what was closed is settled.
+            for (const QString &id : stage.window().notices().ids()) {
+                stage.window().notices().remove(id);
+                Q_EMIT stage.window().notices().closed(id);
+            }
+        }};
+}
+
 } // namespace
 
 QList<Scene> troubleScenes()
@@ -55,6 +80,14 @@ QList<Scene> troubleScenes()
         stage.breakHubex("malformed,path=/fsm/WORK/Tasks");
         ask(stage, QStringLiteral("лифт"));
         stage.settle();
+    }) << trouble("list-failed-details", [](Stage &stage) {
+        stage.breakHubex("malformed,path=/fsm/WORK/Tasks");
+        ask(stage, QStringLiteral("дверь"));
+        stage.settle();
+        for (QPushButton *button : stage.window().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isCheckable())
+                button->click();
+        }
     }) << trouble("detail-failed", [](Stage &stage) {
         stage.breakHubex("500,path=/fsm/WORK/Tasks/");
         stage.open("go.tasks", 5);
@@ -67,6 +100,7 @@ QList<Scene> troubleScenes()
         stage.perform("list.refresh");
         stage.waitFor(System::HubEx, ConnectionState::NeedsSignIn);
     });
+    all << notices();
     all << Scene{QStringLiteral("expired-sign-in"),
         [](Stage &stage) -> QWidget * {
             stage.open("go.tasks", 3);

@@ -22,7 +22,6 @@ namespace dd::pictures {
 
 namespace {
 
-constexpr QSize windowSize{1440, 900};
 /// Servers of our own set no rate: a set of pictures need not wait for it.
 constexpr net::RateBudget unpaced{0, 20, 6};
 constexpr int patience = 30000; // ms
@@ -130,9 +129,9 @@ void Stage::open(const char *command, int row)
         choose(row);
 }
 
-void Stage::openList(Kind kind, const Query &query)
+void Stage::openList(Kind kind, const Query &query, System system)
 {
-    window().navigator().openList(connection(System::HubEx).account().id, kind, query);
+    window().navigator().openList(connection(system).account().id, kind, query);
     settle();
 }
 

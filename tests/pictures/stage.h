@@ -14,6 +14,8 @@ namespace dd::pictures {
 /// The whole program on demo servers with the same data every time, one language and one theme at a time.
 class Stage {
 public:
+    static constexpr QSize windowSize{1440, 900};
+
     explicit Stage(bool signedIn);
     ~Stage();
 
@@ -33,8 +35,8 @@ public:
     void waitFor(System system, session::ConnectionState state);
     /// Opens the list and puts the cursor on this row.
     void open(const char *command, int row = -1);
-    /// The list of HubEx with these filters.
-    void openList(Kind kind, const Query &query);
+    /// The list with these filters.
+    void openList(Kind kind, const Query &query, System system = System::HubEx);
     void choose(int row);
     void perform(const char *command);
     /// The tab of the details that has this id.
