@@ -66,6 +66,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// Of a row that has not arrived.
+    static bool isNull(const ItemKey &key) { return key.id == 0 && key.login.isEmpty(); }
+
     void lookSoon();
     void look();
     void hover(int row);
