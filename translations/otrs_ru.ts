@@ -147,6 +147,9 @@
         <source>Most urgent</source>
         <translation>Самые срочные</translation>
     </message>
+</context>
+<context>
+    <name>dd::TicketChoice</name>
     <message>
         <source>Free</source>
         <translation>Свободные</translation>
@@ -225,6 +228,65 @@
     <message>
         <source>Watched by me</source>
         <translation>С моим наблюдением</translation>
+    </message>
+</context>
+<context>
+    <name>dd::TicketWord</name>
+    <message>
+        <source>new</source>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <source>closed successful</source>
+        <translation>закрыт успешно</translation>
+    </message>
+    <message>
+        <source>closed unsuccessful</source>
+        <translation>закрыт неуспешно</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>объединён</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>удалён</translation>
+    </message>
+    <message>
+        <source>pending reminder</source>
+        <translation>ждёт напоминания</translation>
+    </message>
+    <message>
+        <source>pending auto close+</source>
+        <translation>ждёт закрытия +</translation>
+    </message>
+    <message>
+        <source>pending auto close-</source>
+        <translation>ждёт закрытия −</translation>
+    </message>
+    <message>
+        <source>1 very low</source>
+        <translation>1 самый низкий</translation>
+    </message>
+    <message>
+        <source>2 low</source>
+        <translation>2 низкий</translation>
+    </message>
+    <message>
+        <source>3 normal</source>
+        <translation>3 обычный</translation>
+    </message>
+    <message>
+        <source>4 high</source>
+        <translation>4 высокий</translation>
+    </message>
+    <message>
+        <source>5 very high</source>
+        <translation>5 очень высокий</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,8 @@ Found ofTask(const AccountId &account, const Task &task)
 
 Found ofTicket(const AccountId &account, const Ticket &ticket)
 {
-    return {{account, Kind::Ticket, ticket.id, {}}, ticket.number, ticket.title, ticket.state.name,
-        ticket.priority.colour};
+    return {{account, Kind::Ticket, ticket.id, {}}, ticket.number, ticket.title,
+        otrs::usualTitle(ticket.state.name), ticket.priority.colour};
 }
 
 Found ofAsset(const AccountId &account, const Asset &asset)

@@ -64,21 +64,20 @@ QList<Column<Ticket>> columns(const std::shared_ptr<TicketWords> &known)
             "number", QT_TRANSLATE_NOOP("dd::Column", "Number"), Look::Text, 17, true,
             [](T t) { return textCell(t.number); }, "TicketNumber"),
         c(
-            "title", QT_TRANSLATE_NOOP("dd::Column", "Title"), Look::Text, 38, true,
+            "title", QT_TRANSLATE_NOOP("dd::Column", "Title"), Look::Text, 30, true,
             [](T t) { return textCell(t.title); }, "Title"),
         c(
             "escalation", QT_TRANSLATE_NOOP("dd::Column", "Escalation"), Look::Remaining, 10, true,
             [](T t) { return escalationCell(t, t.nextEscalation); }, "SmartSort"),
         c(
             "state", QT_TRANSLATE_NOOP("dd::Column", "State"), Look::Status, 14, true,
-            [known](T t) { return statusCell(t.state, known->colourOfState(t.state.id)); }, "State"),
+            [known](T t) { return statusCell(known->state(t)); }, "State"),
         c(
-            "owner", QT_TRANSLATE_NOOP("dd::Column", "Owner"), Look::Person, 18, true,
+            "owner", QT_TRANSLATE_NOOP("dd::Column", "Owner"), Look::Person, 16, true,
             [known](T t) { return agentCell(known, t.owner); }, "Owner"),
         c(
             "priority", QT_TRANSLATE_NOOP("dd::Column", "Priority"), Look::Status, 14, true,
-            [known](T t) { return statusCell(t.priority, known->colourOfPriority(t.priority.id)); },
-            "Priority"),
+            [known](T t) { return statusCell(known->priority(t)); }, "Priority"),
         c(
             "queue", QT_TRANSLATE_NOOP("dd::Column", "Queue"), Look::Text, 18, true,
             [](T t) { return lastPartCell(t.queue.name); }, "Queue"),

@@ -87,10 +87,22 @@ std::optional<Rgb> TicketWords::colourOfPriority(qint64 id) const
     return known != m_priorities.constEnd() ? *known : usualColour(id);
 }
 
-std::optional<Rgb> TicketWords::colourOfState(qint64 id) const
+Coloured TicketWords::state(const Ticket &ticket) const
 {
-    const auto known = m_states.constFind(id);
-    return known != m_states.constEnd() ? std::optional(*known) : std::nullopt;
+    Coloured state;
+    static_cast<Named &>(state) = ticket.state;
+    state.name = otrs::usualTitle(ticket.state.name);
+    if (const auto known = m_states.constFind(ticket.state.id); known != m_states.constEnd())
+        state.colour = *known;
+    return state;
+}
+
+Coloured TicketWords::priority(const Ticket &ticket) const
+{
+    Coloured priority = ticket.priority;
+    priority.name = otrs::usualTitle(ticket.priority.name);
+    priority.colour = colourOfPriority(ticket.priority.id);
+    return priority;
 }
 
 QString TicketWords::company(const QString &customerId) const

@@ -22,7 +22,9 @@ public:
     /// The person with his name, as far as it is known.
     PersonRef named(const PersonRef &agent) const;
     std::optional<Rgb> colourOfPriority(qint64 id) const;
-    std::optional<Rgb> colourOfState(qint64 id) const;
+    /// With their colours, and in the user's language where every OTRS has them.
+    Coloured state(const Ticket &ticket) const;
+    Coloured priority(const Ticket &ticket) const;
     QString company(const QString &customerId) const;
 
 private:

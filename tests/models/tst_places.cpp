@@ -229,6 +229,10 @@ void tst_Places::otrsPlaces()
     QTRY_VERIFY_WITH_TIMEOUT(places.indexOf(account, u"ticket.view.-3"_s).isValid(), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(places.indexOf(account, u"ticket.queues"_s).isValid(), 20'000);
     QVERIFY(!places.indexOf(account, u"ticket.open"_s).isValid());
+    // Ours, whatever the server calls them ("My Queues", "New notes").
+    QCOMPARE(placeAt(places.indexOf(account, u"ticket.view.-2"_s)).title, u"My queues"_s);
+    QCOMPARE(placeAt(places.indexOf(account, u"ticket.view.-5"_s)).title, u"Unread"_s);
+    QCOMPARE(places.headerData(0, Qt::Horizontal, Qt::AccessibleTextRole).toString(), u"Places"_s);
     QCOMPARE(placeAt(places.indexOf(account, u"ticket.view.-1"_s)).query.values.value(u"ViewID"_s),
         QStringList{u"-1"_s});
     const QModelIndex queues = places.indexOf(account, u"ticket.queues"_s);

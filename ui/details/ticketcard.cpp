@@ -82,7 +82,8 @@ void TicketCardView::makeTabs()
 
 QString TicketCardView::title() const
 {
-    return QStringLiteral("%1 %2").arg(m_card.ticket.number, m_card.ticket.title.simplified()).trimmed();
+    const QString subject = m_card.ticket.title.simplified();
+    return subject.isEmpty() ? m_card.ticket.number : m_card.ticket.number + QStringLiteral(" · ") + subject;
 }
 
 void TicketCardView::nextMessage(int step)

@@ -113,11 +113,8 @@ QList<FactSection> TicketFacts::all(
 
 FactSection TicketFacts::ticket(const Ticket &ticket, const models::TicketWords &words)
 {
-    Coloured state;
-    static_cast<Named &>(state) = ticket.state;
-    state.colour = words.colourOfState(ticket.state.id);
-    Coloured priority = ticket.priority;
-    priority.colour = words.colourOfPriority(ticket.priority.id);
+    const Coloured state = words.state(ticket);
+    const Coloured priority = words.priority(ticket);
     const QString lock = ticket.lock == Ticket::Lock::Locked ? tr("locked by its owner")
         : ticket.lock == Ticket::Lock::TemporarilyLocked     ? tr("locked for now")
                                                              : tr("free");
@@ -216,9 +213,7 @@ QList<ItemLine> TicketFacts::list(
 {
     QList<ItemLine> items;
     for (const Ticket &ticket : tickets) {
-        Coloured state;
-        static_cast<Named &>(state) = ticket.state;
-        state.colour = words.colourOfState(ticket.state.id);
+        const Coloured state = words.state(ticket);
         items << ItemLine{.number = ticket.number,
             .name = {.text = ticket.title.trimmed().isEmpty() ? tr("(no title)") : ticket.title.simplified(),
                 .target = ItemKey{account, Kind::Ticket, ticket.id, {}}},

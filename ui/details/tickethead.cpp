@@ -44,11 +44,11 @@ TicketHead::TicketHead(QWidget *parent)
 
     auto *top = new QHBoxLayout;
     top->setSpacing(metric::gap);
-    top->addWidget(m_number);
+    top->addWidget(m_number, 0, Qt::AlignVCenter);
     top->addWidget(m_copy);
     top->addStretch(1);
-    top->addWidget(m_watched);
-    top->addWidget(m_note);
+    top->addWidget(m_watched, 0, Qt::AlignVCenter);
+    top->addWidget(m_note, 0, Qt::AlignVCenter);
     auto *chips = new FlowLayout(metric::gap);
     chips->addWidget(m_state);
     chips->addWidget(m_priority);
@@ -86,12 +86,9 @@ void TicketHead::setTicket(const TicketCard &card, const models::TicketWords &wo
         .quiet = true});
     m_title->setText(ticket.title.trimmed().isEmpty() ? tr("(no title)") : ticket.title.simplified());
 
-    Coloured state;
-    static_cast<Named &>(state) = ticket.state;
-    state.colour = words.colourOfState(ticket.state.id);
+    const Coloured state = words.state(ticket);
     m_state->setStatus(tr("State"), state);
-    Coloured priority = ticket.priority;
-    priority.colour = words.colourOfPriority(ticket.priority.id);
+    const Coloured priority = words.priority(ticket);
     m_priority->setStatus(tr("Priority"), priority);
     Coloured lock;
     if (ticket.lock != Ticket::Lock::Unlocked)

@@ -6,6 +6,8 @@
 #include "backends/otrs/read.h"
 #include "net/kept.h"
 
+#include <QSet>
+
 namespace dd::otrs {
 
 struct Catalog::Known {
@@ -67,6 +69,28 @@ QString titleOf(const View &view)
     default:
         return view.name;
     }
+}
+
+QString usualTitle(const QString &name)
+{
+    static const QSet<QString> usual{
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "new")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "open")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "closed successful")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "closed unsuccessful")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "merged")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "removed")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "pending reminder")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "pending auto close+")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "pending auto close-")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "1 very low")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "2 low")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "3 normal")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "4 high")),
+        QStringLiteral(QT_TRANSLATE_NOOP("dd::TicketWord", "5 very high")),
+    };
+    return usual.contains(name) ? QCoreApplication::translate("dd::TicketWord", name.toLatin1().constData())
+                                : name;
 }
 
 net::Load Catalog::views(QObject *context, Then<Views> then)

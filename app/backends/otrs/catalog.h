@@ -22,6 +22,9 @@ struct View {
 /// In the user's language where it is one of the seven every server has, else as the server calls it.
 QString titleOf(const View &view);
 
+/// A state or a priority every new OTRS has, in the user's language; the others as the server calls them.
+QString usualTitle(const QString &name);
+
 /// Everything getTicketViews tells in one answer.
 struct Views {
     QList<View> views;

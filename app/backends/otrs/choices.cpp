@@ -53,12 +53,19 @@ Coloured word(qint64 id, const QString &name)
     return one;
 }
 
+QList<Coloured> inOurWords(QList<Coloured> choices)
+{
+    for (Coloured &one : choices)
+        one.name = usualTitle(one.name);
+    return choices;
+}
+
 /// A choice the server knows by a word.
 Coloured keyword(const char *key, const char *title)
 {
     Coloured one;
     one.key = QLatin1String(key);
-    one.name = QCoreApplication::translate("dd::Filter", title);
+    one.name = QCoreApplication::translate("dd::TicketChoice", title);
     return one;
 }
 
@@ -89,9 +96,11 @@ net::Load Catalog::choices(Choices of, const QString &text, QObject *context, Th
                 },
                 then));
     case Choices::TicketStates:
-        return views(context, asChoices<Views>([](const Views &all) { return all.states; }, then));
+        return views(
+            context, asChoices<Views>([](const Views &all) { return inOurWords(all.states); }, then));
     case Choices::TicketPriorities:
-        return views(context, asChoices<Views>([](const Views &all) { return all.priorities; }, then));
+        return views(
+            context, asChoices<Views>([](const Views &all) { return inOurWords(all.priorities); }, then));
     case Choices::TicketTypes:
         return views(context, asChoices<Views>([](const Views &all) { return all.types; }, then));
     case Choices::Queues:
@@ -121,20 +130,20 @@ net::Load Catalog::choices(Choices of, const QString &text, QObject *context, Th
     }
     QList<Coloured> fixed;
     if (of == Choices::Locks)
-        fixed = {word(1, QCoreApplication::translate("dd::Filter", "Free")),
-            word(2, QCoreApplication::translate("dd::Filter", "Locked")),
-            word(3, QCoreApplication::translate("dd::Filter", "Locked for now"))};
+        fixed = {word(1, QCoreApplication::translate("dd::TicketChoice", "Free")),
+            word(2, QCoreApplication::translate("dd::TicketChoice", "Locked")),
+            word(3, QCoreApplication::translate("dd::TicketChoice", "Locked for now"))};
     if (of == Choices::StateTypes) {
         // The two sets first, then the types they are made of (contract 4).
-        fixed = {keyword("Open", QT_TRANSLATE_NOOP("dd::Filter", "All open")),
-            keyword("Closed", QT_TRANSLATE_NOOP("dd::Filter", "All closed")),
-            keyword("new", QT_TRANSLATE_NOOP("dd::Filter", "New")),
-            keyword("open", QT_TRANSLATE_NOOP("dd::Filter", "Open")),
-            keyword("pending reminder", QT_TRANSLATE_NOOP("dd::Filter", "Waiting for a reminder")),
-            keyword("pending auto", QT_TRANSLATE_NOOP("dd::Filter", "Waiting to be closed")),
-            keyword("closed", QT_TRANSLATE_NOOP("dd::Filter", "Closed")),
-            keyword("merged", QT_TRANSLATE_NOOP("dd::Filter", "Merged")),
-            keyword("removed", QT_TRANSLATE_NOOP("dd::Filter", "Removed"))};
+        fixed = {keyword("Open", QT_TRANSLATE_NOOP("dd::TicketChoice", "All open")),
+            keyword("Closed", QT_TRANSLATE_NOOP("dd::TicketChoice", "All closed")),
+            keyword("new", QT_TRANSLATE_NOOP("dd::TicketChoice", "New")),
+            keyword("open", QT_TRANSLATE_NOOP("dd::TicketChoice", "Open")),
+            keyword("pending reminder", QT_TRANSLATE_NOOP("dd::TicketChoice", "Waiting for a reminder")),
+            keyword("pending auto", QT_TRANSLATE_NOOP("dd::TicketChoice", "Waiting to be closed")),
+            keyword("closed", QT_TRANSLATE_NOOP("dd::TicketChoice", "Closed")),
+            keyword("merged", QT_TRANSLATE_NOOP("dd::TicketChoice", "Merged")),
+            keyword("removed", QT_TRANSLATE_NOOP("dd::TicketChoice", "Removed"))};
     }
     return net::known(m_wire.channel, fixed, context, std::move(then));
 }
