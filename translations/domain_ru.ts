@@ -140,10 +140,6 @@
         <translation>Ответ сервера не удалось разобрать.</translation>
     </message>
     <message>
-        <source>What was shown before is kept. Pass the details to support.</source>
-        <translation>Показанное раньше сохранено. Передайте подробности в поддержку.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer is too large.</source>
         <translation>Ответ сервера слишком велик.</translation>
     </message>
@@ -170,6 +166,10 @@
     <message>
         <source>Wait a moment, then try again.</source>
         <translation>Подождите немного и повторите.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Pass the details to support.</source>
+        <translation>Ничего не изменилось. Передайте подробности в поддержку.</translation>
     </message>
 </context>
 </TS>

@@ -153,6 +153,10 @@
         <source>The chosen exchange</source>
         <translation>Выбранный обмен</translation>
     </message>
+    <message>
+        <source>Choose an exchange to see all of it here.</source>
+        <translation>Выберите обмен, чтобы увидеть его целиком.</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::VersionsTab</name>
@@ -189,12 +193,12 @@
         <translation>Настройки: %1</translation>
     </message>
     <message>
-        <source>Of this computer: %1</source>
-        <translation>Этого компьютера: %1</translation>
-    </message>
-    <message>
         <source>Screen: %1 × %2 at %3 %</source>
         <translation>Экран: %1 × %2, масштаб %3 %</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: %1</source>
+        <translation>Только на этом компьютере: %1</translation>
     </message>
 </context>
 </TS>

@@ -173,16 +173,16 @@
         <translation>Без клавиш</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Как было</translation>
-    </message>
-    <message>
-        <source>All as at first</source>
-        <translation>Вернуть все</translation>
-    </message>
-    <message>
         <source>Use it here instead</source>
         <translation>Назначить здесь</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Сбросить все</translation>
     </message>
 </context>
 </TS>

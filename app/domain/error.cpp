@@ -86,7 +86,7 @@ Words wordsFor(ErrorKind kind)
             QT_TRANSLATE_NOOP("dd::Error", "Check the server address.")};
     case BadAnswer:
         return {QT_TRANSLATE_NOOP("dd::Error", "The server's answer could not be understood."),
-            QT_TRANSLATE_NOOP("dd::Error", "What was shown before is kept. Pass the details to support.")};
+            QT_TRANSLATE_NOOP("dd::Error", "Nothing was changed. Pass the details to support.")};
     case TooLarge:
         return {QT_TRANSLATE_NOOP("dd::Error", "The server's answer is too large."),
             QT_TRANSLATE_NOOP("dd::Error", "Narrow the filter, or open a smaller file.")};

@@ -36,13 +36,13 @@ QList<Column<Asset>> columns()
     const auto c = column<Asset>;
     using A = const Asset &;
     return {
-        c("name", QT_TRANSLATE_NOOP("dd::Column", "Asset"), Look::Text, 34, true,
+        c("name", QT_TRANSLATE_NOOP("dd::Column", "Asset"), Look::Text, 30, true,
             [](A a) { return textCell(a.name); }, "", {}),
-        c("company", QT_TRANSLATE_NOOP("dd::Column", "Customer"), Look::Text, 22, true,
+        c("company", QT_TRANSLATE_NOOP("dd::Column", "Customer"), Look::Text, 18, true,
             [](A a) { return textCell(a.company.name); }, "", {}),
-        c("address", QT_TRANSLATE_NOOP("dd::Column", "Address"), Look::Text, 30, true,
+        c("address", QT_TRANSLATE_NOOP("dd::Column", "Address"), Look::Text, 26, true,
             [](A a) { return textCell(a.location.address); }, "", {}),
-        c("serial", QT_TRANSLATE_NOOP("dd::Column", "Serial number"), Look::Text, 16, true,
+        c("serial", QT_TRANSLATE_NOOP("dd::Column", "Serial number"), Look::Text, 12, true,
             [](A a) { return textCell(a.serialNumber); }, "", {}),
         c("path", QT_TRANSLATE_NOOP("dd::Column", "Place in the tree"), Look::Text, 34, true, pathCell, "",
             {}),

@@ -56,7 +56,7 @@ QList<Column<Person>> columns()
             [](P p) { return personCell(p); }, "",
             {QStringLiteral("Full name"), QStringLiteral("Name"), QStringLiteral("ФИО"),
                 QStringLiteral("Имя")}),
-        c("role", QT_TRANSLATE_NOOP("dd::Column", "Role"), Look::Text, 16, true,
+        c("role", QT_TRANSLATE_NOOP("dd::Column", "Role"), Look::Text, 18, true,
             [](P p) { return textCell(roles(p)); }, "", {}),
         c("position", QT_TRANSLATE_NOOP("dd::Column", "Position"), Look::Text, 22, true,
             [](P p) { return textCell(position(p)); }, "",

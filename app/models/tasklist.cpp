@@ -55,7 +55,7 @@ QList<Column<Task>> columns()
         QStringLiteral("Due"), QStringLiteral("Крайний срок"), QStringLiteral("Срок"),
         QStringLiteral("Срок выполнения"), QStringLiteral("Дедлайн")};
     return {
-        c("number", QT_TRANSLATE_NOOP("dd::Column", "Number"), Look::Text, 13, true,
+        c("number", QT_TRANSLATE_NOOP("dd::Column", "Number"), Look::Text, 9, true,
             [](T t) { return textCell(t.number); }, "",
             {QStringLiteral("Number"), QStringLiteral("Task number"), QStringLiteral("Номер"),
                 QStringLiteral("Номер заявки")}),
@@ -65,7 +65,7 @@ QList<Column<Task>> columns()
             [](T t) { return statusCell(t.stage); }, "",
             {QStringLiteral("Stage"), QStringLiteral("Task stage"), QStringLiteral("Стадия"),
                 QStringLiteral("Стадия заявки")}),
-        c("technician", QT_TRANSLATE_NOOP("dd::Column", "Technician"), Look::Person, 18, true, assignees, "",
+        c("technician", QT_TRANSLATE_NOOP("dd::Column", "Technician"), Look::Person, 20, true, assignees, "",
             {QStringLiteral("Assignee"), QStringLiteral("Technician"), QStringLiteral("Assigned to"),
                 QStringLiteral("Исполнитель")}),
         c("deadline.left", QT_TRANSLATE_NOOP("dd::Column", "Time left"), Look::Remaining, 9, true,

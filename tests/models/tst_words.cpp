@@ -97,6 +97,28 @@ private Q_SLOTS:
         m_language.choose(store::Language::Choice::English);
     }
 
+    void daysAndTimesReadOneWay()
+    {
+        const QDateTime local(QDate(2026, 11, 23), QTime(14, 5));
+        QCOMPARE(asOf(local.toUTC(), local.addSecs(3600).toUTC()), u"14:05"_s);
+        QCOMPARE(asOf(local.toUTC(), local.addDays(1).toUTC()), u"23 Nov 2026 14:05"_s);
+        QCOMPARE(dayHeading(local.date()), u"Monday, 23 November 2026"_s);
+        QCOMPARE(exactDay(local.date()), u"23 Nov 2026"_s);
+    }
+
+    void initialsOfAnyName()
+    {
+        QCOMPARE(initialsOf(u"Куликов Игорь Викторович"_s), u"КИ"_s);
+        QCOMPARE(initialsOf(u"Бригада «Север» 18"_s), u"БС"_s);
+        QCOMPARE(initialsOf(QString()), QString());
+        PersonRef person;
+        person.lastName = u"de la Cruz"_s;
+        person.firstName = u"Juan"_s;
+        QCOMPARE(person.initials(), u"DJ"_s);
+        person.firstName.clear(); // it all came in one piece
+        QCOMPARE(person.initials(), u"DL"_s);
+    }
+
     void peopleAreToldApart()
     {
         PersonRef person;

@@ -75,6 +75,19 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
     }
 
+    void keysAreCalledByTheirCaps()
+    {
+        Language language;
+        for (const Language::Choice choice : {Language::Choice::Russian, Language::Choice::English}) {
+            language.choose(choice);
+            // As QKeySequence asks for their names.
+            const auto text = [](const char *key) { return QCoreApplication::translate("QShortcut", key); };
+            QCOMPARE(text("Left"), QStringLiteral("\u2190"));
+            QCOMPARE(text("Return"), QStringLiteral("Enter"));
+            QCOMPARE(text("Backspace"), QStringLiteral("Backspace"));
+        }
+    }
+
     void systemIsOneOfOurs()
     {
         Language language;

@@ -216,7 +216,7 @@ private Q_SLOTS:
     {
         showTask(7);
         card()->tabs().setCurrent(QStringLiteral("history"));
-        TRY_SAYS(card(), "taskStage: Новая → В работе");
+        TRY_SAYS(card(), "Stage: Новая → В работе");
         const QString all = textOn(card());
         QVERIFY(all.indexOf(QStringLiteral("Ответ")) < all.indexOf(QStringLiteral("Создание")));
         auto *filter = visible<QComboBox>(card()).first();
@@ -391,6 +391,7 @@ private Q_SLOTS:
         card()->refresh();
         QTRY_COMPARE(m_desk->connection()->state(), session::ConnectionState::Offline);
         TRY_SAYS(card(), "Offline. Shown as of");
+        QCOMPARE(textOn(card()).count(QStringLiteral("Offline. Shown as of")), 1); // once, not in each tab
         QVERIFY(textOn(card()).contains(QStringLiteral("Kyocera")));
         QVERIFY(textOn(card()).contains(QString::fromUtf8("Завершить работу → Выполнена")));
         card()->tabs().setCurrent(QStringLiteral("works"));

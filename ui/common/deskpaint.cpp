@@ -43,19 +43,25 @@ void drawButtonGround(const QStyleOption *option, QPainter *painter)
     const bool hovered = enabled && (option->state & QStyle::State_MouseOver);
     const QColor accent = toneColour(palette, Tone::Accent);
     QColor fill = main ? accent : palette.color(QPalette::Button);
-    if (flat && !main)
-        fill = hovered || down ? toneColour(palette, Tone::Hover) : QColor();
-    else if (down)
+    const bool focused
+        = (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
+    if (flat && !main) {
+        // A link in the line of what is above it: underlined, never framed.
+        if (enabled && (hovered || down || focused))
+            painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom() - 1, option->rect.width(), focused ? 2 : 1),
+                accent);
+        return;
+    }
+    if (down)
         fill = mixed(fill, palette.color(QPalette::WindowText), 0.12);
     else if (hovered)
         fill = main ? mixed(fill, palette.color(QPalette::WindowText), 0.08)
                     : toneColour(palette, Tone::Hover);
-    if (!enabled && !flat)
+    if (!enabled)
         fill = palette.color(QPalette::Window);
-    const bool focused
-        = (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
-    QColor outline = flat ? QColor() : main ? accent : toneColour(palette, Tone::Border);
-    if (!enabled && !flat)
+    QColor outline = main ? accent : toneColour(palette, Tone::Border);
+    if (!enabled)
         outline = toneColour(palette, Tone::Separator);
     if (focused)
         outline = main ? palette.color(QPalette::WindowText) : accent;

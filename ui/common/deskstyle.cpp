@@ -40,6 +40,12 @@ QRect DeskStyle::subControlRect(
         const QRect words = QProxyStyle::subControlRect(control, option, part, widget);
         return words.adjusted(metric::gap - 1, 0, 0, 0);
     }
+    if (control == CC_GroupBox && part == SC_GroupBoxContents) {
+        // Under the heading, and as wide as it: there is no frame to keep away from.
+        const QRect inside = QProxyStyle::subControlRect(control, option, part, widget);
+        return {option->rect.left(), inside.top(), option->rect.width(),
+            option->rect.bottom() - inside.top() + 1};
+    }
     const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (control != CC_SpinBox || !box)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -116,6 +122,8 @@ int DeskStyle::styleHint(
         return 0;
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_FormLayoutLabelAlignment:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     default:
         return QProxyStyle::styleHint(hint, option, widget, result);
     }
@@ -127,11 +135,14 @@ QSize DeskStyle::sizeFromContents(
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && (button->features & QStyleOptionButton::Flat))
+            return {size.width(), qMax(size.height() + metric::gap, 24)};
         return {qMax(wanted.width() + metric::space, 80), qMax(wanted.height(), 30)};
     case CT_LineEdit:
         return {wanted.width() + 2 * metric::gap, qMax(wanted.height(), 30)};
     case CT_SpinBox:
-        return {wanted.width() + metric::space, qMax(wanted.height(), 30)};
+        return {wanted.width() + metric::space, qMax(size.height(), 30)};
     case CT_ComboBox:
         return {wanted.width() + metric::gap, qMax(wanted.height(), 30)};
     case CT_ToolButton:
@@ -143,6 +154,8 @@ QSize DeskStyle::sizeFromContents(
         return {wanted.width() + metric::space, qMax(wanted.height(), 34)};
     case CT_HeaderSection:
         return {wanted.width(), qMax(wanted.height(), 28)};
+    case CT_ItemViewItem:
+        return {wanted.width(), qMax(wanted.height(), 26)};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType == QStyleOptionMenuItem::Separator)

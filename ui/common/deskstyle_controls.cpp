@@ -12,7 +12,7 @@ namespace dd::ui {
 
 namespace {
 
-void drawTab(const QStyleOptionTab *tab, QPainter *painter)
+void drawTab(const QStyleOptionTab *tab, QPainter *painter, const QWidget *widget)
 {
     const QPalette &palette = tab->palette;
     const bool chosen = tab->state & QStyle::State_Selected;
@@ -27,9 +27,14 @@ void drawTab(const QStyleOptionTab *tab, QPainter *painter)
     if (!chosen)
         return;
     const QColor accent = toneColour(palette, Tone::Accent);
-    if (upright)
+    if (upright) {
+        // Tabs that fill their line end where the fields below them do.
+        const auto *bar = qobject_cast<const QTabBar *>(widget);
+        const int inset = bar && bar->expanding() ? 0 : 6;
         painter->fillRect(
-            QRect(tab->rect.left() + 6, tab->rect.bottom() - 1, tab->rect.width() - 12, 2), accent);
+            QRect(tab->rect.left() + inset, tab->rect.bottom() - 1, tab->rect.width() - 2 * inset, 2),
+            accent);
+    }
     if (tab->state & QStyle::State_HasFocus)
         drawBox(painter, tab->rect.adjusted(2, 2, -2, -4), {}, accent);
 }
@@ -61,7 +66,7 @@ void DeskStyle::drawControl(
         return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            drawTab(tab, painter);
+            drawTab(tab, painter, widget);
         return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
@@ -69,10 +74,13 @@ void DeskStyle::drawControl(
         return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button
-            && (button->features & QStyleOptionButton::DefaultButton) && (button->state & State_Enabled)) {
-            QStyleOptionButton onAccent = *button;
-            onAccent.palette.setColor(QPalette::ButtonText, toneColour(option->palette, Tone::OnAccent));
-            QProxyStyle::drawControl(element, &onAccent, painter, widget);
+            && (button->features & (QStyleOptionButton::DefaultButton | QStyleOptionButton::Flat))
+            && (button->state & State_Enabled)) {
+            const bool main = button->features & QStyleOptionButton::DefaultButton;
+            QStyleOptionButton inked = *button;
+            inked.palette.setColor(
+                QPalette::ButtonText, toneColour(option->palette, main ? Tone::OnAccent : Tone::Accent));
+            QProxyStyle::drawControl(element, &inked, painter, widget);
             return;
         }
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/deskpaint.h"
 #include "ui/common/deskstyle.h"
+#include "ui/common/icons.h"
 #include "ui/common/tones.h"
 
 #include <QAbstractSpinBox>
@@ -18,6 +19,22 @@ bool isInside(const QWidget *widget)
 {
     const QWidget *around = widget ? widget->parentWidget() : nullptr;
     return qobject_cast<const QAbstractSpinBox *>(around) || qobject_cast<const QComboBox *>(around);
+}
+
+/// No lines: the indent tells what belongs where, and a quiet arrow that there is more.
+void drawBranch(const QStyleOption *option, QPainter *painter)
+{
+    if (!(option->state & QStyle::State_Children))
+        return;
+    const QPalette &palette = option->palette;
+    const QColor ink = option->state & QStyle::State_Selected ? palette.color(QPalette::HighlightedText)
+                                                              : toneColour(palette, Tone::Subtle);
+    const QPixmap arrow = iconPixmap(
+        option->state & QStyle::State_Open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+        metric::icon, ink, painter->device()->devicePixelRatioF());
+    painter->drawPixmap(QPointF(option->rect.left() + (option->rect.width() - metric::icon) / 2.0,
+                            option->rect.top() + (option->rect.height() - metric::icon) / 2.0),
+        arrow);
 }
 
 void drawTick(const QStyleOption *option, QPainter *painter, bool round)
@@ -103,6 +120,9 @@ void DeskStyle::drawPrimitive(
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
             toneColour(option->palette, Tone::Separator));
+        return;
+    case PE_IndicatorBranch:
+        drawBranch(option, painter);
         return;
     case PE_IndicatorCheckBox:
         drawTick(option, painter, false);

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/tones.h"
 #include "ui/details/checklisthead.h"
+#include "ui/details/decimals.h"
 #include "ui/details/hubexfiles.h"
 #include "ui/details/plainlabel.h"
 #include "ui/details/quietfiles.h"
@@ -14,6 +15,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace dd::ui {
 
@@ -50,6 +52,8 @@ public:
     {
         QStringList values = item.values;
         values.removeAll(QString());
+        if (!item.unit.isEmpty())
+            std::ranges::transform(values, values.begin(), withLocalFraction);
         const QString text = values.join(QStringLiteral(", "));
         return text.isEmpty() || item.unit.isEmpty() ? text : text + QChar(0x00A0) + item.unit;
     }

@@ -10,6 +10,12 @@
 
 namespace dd::ui {
 
+FileDelegate::FileDelegate(int padding, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_padding(padding)
+{
+}
+
 void FileDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -23,7 +29,7 @@ void FileDelegate::paint(
         painter->fillRect(option.rect, toneColour(palette, Tone::Hover));
 
     const int y = option.rect.top() + (option.rect.height() - picture) / 2;
-    const QRect square(option.rect.left() + metric::space, y, picture, picture);
+    const QRect square(option.rect.left() + m_padding, y, picture, picture);
     const auto thumbnail = index.data(Qt::DecorationRole).value<QPixmap>();
     QPainterPath frame;
     frame.addRoundedRect(square, 4, 4);

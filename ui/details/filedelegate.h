@@ -17,11 +17,15 @@ public:
     };
     static constexpr int picture = 40;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// `padding` stands before the picture.
+    FileDelegate(int padding, QObject *parent);
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_padding;
 };
 
 } // namespace dd::ui

@@ -65,7 +65,7 @@ FileList::FileList(Place place, QWidget *parent)
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_saveAll->setFlat(true);
-    m_view->setItemDelegate(new FileDelegate(m_view));
+    m_view->setItemDelegate(new FileDelegate(place == Place::Whole ? metric::margin : 0, m_view));
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -82,7 +82,7 @@ FileList::FileList(Place place, QWidget *parent)
     layout->addLayout(bar);
     layout->addWidget(m_view, 1);
     if (m_place == Place::Whole) {
-        bar->setContentsMargins(metric::margin, metric::gap, metric::space, metric::gap);
+        bar->setContentsMargins(metric::margin, metric::gap, metric::margin, metric::gap);
     } else {
         m_summary->hide();
         m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

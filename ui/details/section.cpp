@@ -143,14 +143,15 @@ void Section::fail(const Error &error)
     setState(State::Failed);
 }
 
-void Section::setOffline(bool offline)
+void Section::setOffline(bool offline, Telling telling)
 {
     if (m_offline == offline)
         return;
     m_offline = offline;
+    m_telling = telling;
     if (!offline)
         m_pane->hideNotice();
-    else if (hasAnswer())
+    else if (hasAnswer() && telling == Telling::Aloud)
         m_pane->showNotice(
             tr("Offline. Shown as of %1.").arg(models::asOf(m_arrivedAt)), StatePane::Offer::Retry);
 }
@@ -159,7 +160,7 @@ void Section::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && std::exchange(m_offline, false))
-        setOffline(true); // says it anew
+        setOffline(true, m_telling); // says it anew
 }
 
 void Section::setState(State state)

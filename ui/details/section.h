@@ -52,8 +52,10 @@ public:
     void setSignInOffered(bool offered) { m_signInOffered = offered; }
     /// Another item: drops what runs, knows nothing.
     void forget();
-    /// Tells that the server cannot be reached, over content that stays.
-    void setOffline(bool offline);
+    /// Tells that the server cannot be reached, over content that stays; quietly where what is around tells
+    /// it.
+    enum class Telling { Aloud, Quiet };
+    void setOffline(bool offline, Telling telling = Telling::Aloud);
     /// The session is back: asks again where it failed or was not brought up to date.
     void recover();
 
@@ -96,6 +98,7 @@ private:
     State m_state = State::Idle;
     bool m_eager = false;
     bool m_offline = false;
+    Telling m_telling = Telling::Aloud;
     bool m_stale = false; ///< the last attempt to bring it up to date failed
     bool m_outdated = false;
     bool m_signInOffered = true;

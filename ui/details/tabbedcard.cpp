@@ -45,7 +45,8 @@ TabbedCard::TabbedCard(const Context &context, const AccountId &account, QWidget
     bodyLayout->setSpacing(0);
     auto *headGround = new QWidget(body);
     m_head = new QVBoxLayout(headGround);
-    m_head->setContentsMargins(metric::margin, metric::margin, metric::margin, metric::space);
+    // As wide as what is below it: a tab keeps room for its scroll bar.
+    m_head->setContentsMargins(metric::margin, metric::margin, metric::wide, metric::space);
     m_head->setSpacing(metric::space);
     bodyLayout->addWidget(headGround);
     m_tabs = new CardTabs(body);
@@ -104,6 +105,7 @@ void TabbedCard::addColumnTab(const QString &id, const QString &icon, const QLis
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // drawn where there is something to scroll
     area->setWidget(ground);
     ground->setBackgroundRole(QPalette::Base);
     m_tabs->addTab(id, icon, area);
@@ -187,7 +189,7 @@ void TabbedCard::onConnection(session::Connection *changed)
         if (changed->state() == session::ConnectionState::Online)
             section->recover();
         else if (changed->state() == session::ConnectionState::Offline)
-            section->setOffline(true);
+            section->setOffline(true, section == m_main ? Section::Telling::Aloud : Section::Telling::Quiet);
     }
 }
 

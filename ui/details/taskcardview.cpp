@@ -87,7 +87,7 @@ void TaskCardView::makeHead()
     paintStar();
     auto *line = new QHBoxLayout;
     line->setSpacing(metric::gap);
-    line->addWidget(m_number);
+    line->addWidget(m_number, 0, Qt::AlignVCenter);
     line->addWidget(m_copy);
     line->addStretch(1);
     line->addWidget(m_star);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words.h"
+#include "ui/details/decimals.h"
 #include "ui/details/taskfacts.h"
 
 #include <QHash>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace dd::ui {
@@ -32,27 +32,24 @@ QString TaskFacts::partOf(const QString &code)
 QString TaskFacts::changeLine(const QString &change)
 {
     static const QHash<QString, const char *> words{
-        {QStringLiteral("TaskStage"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Stage")},
-        {QStringLiteral("AssignedTo"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Assignee")},
-        {QStringLiteral("Number"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Number")},
-        {QStringLiteral("Notes"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Text")},
-        {QStringLiteral("Deadline"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Deadline")},
-        {QStringLiteral("Criticality"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Criticality")},
-        {QStringLiteral("Deleted"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Deleted")},
-        {QStringLiteral("Attachment.fileName"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "File")},
-        {QStringLiteral("CompletedWork.workType"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Work type")},
-        {QStringLiteral("Material"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Material")},
-        {QStringLiteral("Quantity"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Quantity")},
-        {QStringLiteral("CheckList"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Check list")},
-        {QStringLiteral("Done"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Done")}};
+        {QStringLiteral("taskstage"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Stage")},
+        {QStringLiteral("assignedto"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Assignee")},
+        {QStringLiteral("number"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Number")},
+        {QStringLiteral("notes"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Text")},
+        {QStringLiteral("deadline"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Deadline")},
+        {QStringLiteral("criticality"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Criticality")},
+        {QStringLiteral("deleted"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Deleted")},
+        {QStringLiteral("attachment.filename"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "File")},
+        {QStringLiteral("completedwork.worktype"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Work type")},
+        {QStringLiteral("material"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Material")},
+        {QStringLiteral("quantity"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Quantity")},
+        {QStringLiteral("checklist"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Check list")},
+        {QStringLiteral("done"), QT_TRANSLATE_NOOP("dd::ui::TaskFacts", "Done")}};
     const QString between = QStringLiteral(": ");
-    const auto known = words.constFind(change.section(between, 0, 0));
+    const auto known = words.constFind(change.section(between, 0, 0).toLower());
     if (known == words.constEnd())
         return change;
-    const QString value = change.section(between, 1);
-    static const QRegularExpression fraction(QStringLiteral("^-?\\d+\\.\\d+$"));
-    const bool isNumber = fraction.match(value).hasMatch();
-    return tr(*known) + between + (isNumber ? QLocale().toString(value.toDouble(), 'g', 12) : value);
+    return tr(*known) + between + withLocalFraction(change.section(between, 1));
 }
 
 QList<FactSection> TaskFacts::history(const QList<HistoryEntry> &entries, const AccountId &account)

@@ -47,10 +47,11 @@ ExchangesTab::ExchangesTab(const Context &context, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height());
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + metric::space);
-    const int widths[Exchanges::columns]{100, 150, 120, 60, 380, 60, 180, 80, 80, 40};
+    const int widths[Exchanges::columns]{100, 120, 200, 60, 240, 60, 120, 80, 80, 60};
     for (int column = 0; column < Exchanges::columns; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_story->setReadOnly(true);
+    m_table->setTextElideMode(Qt::ElideMiddle); // what differs is at the end
     m_story->setFrameShape(QFrame::NoFrame);
     m_story->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_story->setTabChangesFocus(true);
@@ -121,6 +122,7 @@ void ExchangesTab::retranslate()
     m_copy->setToolTip(tr("Copies the chosen exchanges, or all that are shown"));
     m_clear->setText(tr("Clear"));
     m_table->setAccessibleName(tr("Exchanges"));
+    m_story->setPlaceholderText(tr("Choose an exchange to see all of it here."));
     m_story->setAccessibleName(tr("The chosen exchange"));
     showCurrent();
 }

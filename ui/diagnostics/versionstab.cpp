@@ -39,7 +39,7 @@ void VersionsTab::retranslate()
         tr("Windowing: %1").arg(QGuiApplication::platformName()),
         tr("Language: %1").arg(QLocale().name()),
         tr("Settings: %1").arg(files.roaming),
-        tr("Of this computer: %1").arg(files.local),
+        tr("Kept on this computer: %1").arg(files.local),
     };
     for (const QScreen *screen : QGuiApplication::screens()) {
         lines << tr("Screen: %1 × %2 at %3 %")

@@ -78,6 +78,7 @@ CertificateDialog::CertificateDialog(const Context &context, const QUrl &server,
     layout->addLayout(m_facts);
     layout->addWidget(m_compared);
     layout->addWidget(m_message);
+    layout->addSpacing(metric::gap);
     layout->addWidget(buttons);
     retranslate();
 }
@@ -115,8 +116,10 @@ void CertificateDialog::addFact(const QString &name, const QString &value, bool 
     if (value.isEmpty())
         return;
     auto *label = new QLabel(name);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *text = plainLabel(this);
     text->setText(value);
+    text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(name + QLatin1String(": ") + value);
     if (fixedPitch)

@@ -11,9 +11,23 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace dd::ui {
+
+/// Marks a colour and its name as one.
+class SwatchDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->showDecorationSelected = true;
+    }
+};
 
 /// One of the account colours, as a grid of names that arrow keys walk.
 class ColourDialog : public AccountDialog {
@@ -26,6 +40,7 @@ public:
         , m_palette(session::Accounts::colours())
     {
         lead().setBuddy(m_colours);
+        m_colours->setItemDelegate(new SwatchDelegate(m_colours));
         m_colours->setViewMode(QListView::IconMode);
         m_colours->setFlow(QListView::LeftToRight);
         m_colours->setMovement(QListView::Static);
@@ -60,7 +75,7 @@ protected:
         const QStringList names{tr("Blue"), tr("Orange"), tr("Green"), tr("Violet"), tr("Raspberry"),
             tr("Teal"), tr("Olive"), tr("Slate")};
         constexpr int columns = 4;
-        const QSize cell(lead().minimumWidth() / columns - metric::gap,
+        const QSize cell((lead().minimumWidth() - 2 * metric::gap) / columns,
             m_colours->iconSize().height() + fontMetrics().height() + metric::margin);
         m_colours->setGridSize(cell);
         const int rows = (m_colours->count() + columns - 1) / columns;
@@ -89,7 +104,9 @@ private:
         painter.setPen(Qt::NoPen);
         painter.setBrush(markColour(colour, palette()));
         painter.drawEllipse(QRect(QPoint(4, 4), m_colours->iconSize() - QSize(8, 8)));
-        return pixmap;
+        QIcon icon(pixmap);
+        icon.addPixmap(pixmap, QIcon::Selected); // chosen, it is the same colour still
+        return icon;
     }
 
     QListWidget *m_colours;

@@ -5,13 +5,52 @@
 #include "ui/common/tones.h"
 
 #include <QEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <algorithm>
 
 namespace dd::ui {
 
+namespace {
+
+/// The name, and under it, quieter, what tells it from others of that name.
+class TenantDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QStringList lines = index.data(Qt::DisplayRole).toString().split(QLatin1Char('\n'));
+        item.text.clear();
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const bool enabled = item.state & QStyle::State_Enabled;
+        const bool chosen = item.state & QStyle::State_Selected;
+        const auto group = enabled ? QPalette::Active : QPalette::Disabled;
+        QRect words = item.rect.adjusted(metric::space, metric::gap, -metric::space, -metric::gap);
+        words.setHeight(words.height() / 2);
+        const QFont fonts[]{item.font, smallFont(item.font)};
+        const QColor name = item.palette.color(group, chosen ? QPalette::HighlightedText : QPalette::Text);
+        const QColor inks[]{name, enabled && !chosen ? toneColour(item.palette, Tone::Subtle) : name};
+        painter->save();
+        for (int line = 0; line < 2; ++line) {
+            painter->setFont(fonts[line]);
+            painter->setPen(inks[line]);
+            painter->drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                painter->fontMetrics().elidedText(lines.value(line), Qt::ElideRight, words.width()));
+            words.translate(0, words.height());
+        }
+        painter->restore();
+    }
+};
+
+} // namespace
+
 TenantList::TenantList(QWidget *parent)
     : QListWidget(parent)
 {
+    setItemDelegate(new TenantDelegate(this));
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

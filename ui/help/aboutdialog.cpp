@@ -42,7 +42,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     , m_text(new QTextBrowser(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(560, 460);
+    resize(560, 470);
     auto *picture = new QLabel(this);
     picture->setPixmap(applicationIcon().pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
     m_title->setFont(titleFont(font()));
@@ -53,7 +53,8 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(metric::wide, metric::wide, metric::wide, metric::margin);
+    grid->setContentsMargins(metric::wide, metric::wide, metric::wide, metric::wide);
+    m_text->document()->setDocumentMargin(0);
     grid->setHorizontalSpacing(metric::margin);
     grid->setColumnStretch(1, 1);
     grid->addWidget(picture, 0, 0);
@@ -70,12 +71,13 @@ void AboutDialog::retranslate()
     m_text->setAccessibleName(windowTitle());
     QString rows;
     for (const Part &part : parts)
-        rows += QStringLiteral(
-            "<tr><td style=\"padding-right: 24px\"><a href=\"%1\">%2</a></td><td>%3</td></tr>")
+        rows += QStringLiteral("<tr><td style=\"padding: 1px 24px 1px 0\"><a href=\"%1\">%2</a></td><td "
+                               "style=\"padding: 1px 0\">%3</td></tr>")
                     .arg(QLatin1String(part.site), QLatin1String(part.name), QLatin1String(part.licence));
     m_text->setHtml(
-        QStringLiteral("<p>%1</p><p>%2</p><p><a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">"
-                       "GPL-3.0-or-later</a></p><p>%3</p><table>%4</table>")
+        QStringLiteral(
+            "<p>%1</p><p>%2</p><p><a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">"
+            "GPL-3.0-or-later</a></p><p>%3</p><table cellspacing=\"0\" cellpadding=\"0\">%4</table>")
             .arg(tr("The dispatcher's desk: tasks of HubEx and tickets of OTRS and Znuny in one window."),
                 tr("Free software: you may use, study, change and pass it on under the GNU General "
                    "Public License, version 3 or later. It comes without any warranty."),

@@ -50,17 +50,18 @@ KeysDialog::KeysDialog(const Shortcuts &shortcuts, QWidget *parent)
     , m_change(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(860, 620);
+    resize(880, 680);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->viewport()->setBackgroundRole(QPalette::Window);
     m_change->setAutoDefault(false);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, metric::margin, 0);
     row->addWidget(m_filter, 1);
     row->addWidget(m_change);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::margin, metric::margin, metric::margin, metric::space);
+    column->setContentsMargins(metric::wide, metric::wide, metric::margin, metric::margin);
     column->addLayout(row);
     column->addWidget(m_area, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &KeysDialog::fill);
@@ -76,7 +77,7 @@ void KeysDialog::fill()
 {
     auto *page = new QWidget;
     auto *columns = new QHBoxLayout(page);
-    columns->setContentsMargins(0, metric::space, metric::space, 0);
+    columns->setContentsMargins(0, metric::space, metric::margin, 0);
     columns->setSpacing(2 * metric::wide);
     QGridLayout *halves[2]{new QGridLayout, new QGridLayout};
     int lines[2]{0, 0};

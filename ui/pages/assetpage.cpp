@@ -117,10 +117,12 @@ void AssetPage::setTree(bool tree)
     settings().set(store::setting::tables, choiceName, tree ? QByteArray("tree") : QByteArray("table"));
     stack().setCurrentWidget(tree ? static_cast<QWidget *>(m_view) : &table());
     m_switch->setChecked(tree);
-    // Both show what is chosen.
-    const ItemKey here = tree ? table().currentKey() : m_wanted;
-    if (here.id != 0)
+    // Both show what is chosen; a row the table has not got cannot be.
+    const ItemKey here = tree ? table().currentKey() : m_view ? m_view->currentKey() : ItemKey{};
+    if (here.id != 0 && (tree || model().rowOf(here) >= 0))
         select(here);
+    else if (!tree && table().currentKey().id != 0)
+        setCurrent(table().currentKey());
 }
 
 void AssetPage::showTreeState()

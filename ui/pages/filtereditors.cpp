@@ -37,6 +37,7 @@ public:
                   ? QStringList{QStringLiteral("false"), QStringLiteral("true"), anyWord()}
                   : QStringList{QString(), QStringLiteral("true"), QStringLiteral("false")})
     {
+        m_box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // all as wide as one another
         fill(this, m_box);
         for (const QString &value : m_values)
             m_box->addItem(QString(), value);

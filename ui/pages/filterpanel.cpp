@@ -79,6 +79,7 @@ void FilterPanel::Private::makeFrame()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // drawn where there is something to scroll
     area->setFocusPolicy(Qt::NoFocus);
     list = new QWidget;
     list->setAutoFillBackground(false);
@@ -97,10 +98,10 @@ void FilterPanel::Private::makeFrame()
     top->addWidget(title, 1);
     top->addWidget(close);
     auto *find = new QHBoxLayout;
-    find->setContentsMargins(metric::margin, 0, metric::margin, 0);
+    find->setContentsMargins(metric::margin, 0, metric::wide, 0);
     find->addWidget(search);
     auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(metric::margin, metric::space, metric::margin, metric::margin);
+    bottom->setContentsMargins(metric::margin, metric::space, metric::wide, metric::margin);
     bottom->setSpacing(metric::space);
     bottom->addWidget(apply, 1);
     bottom->addWidget(clear, 1);

@@ -27,8 +27,8 @@ FilterRow::FilterRow(
     if (field.type == FilterType::Flag) {
         auto *line = new QHBoxLayout;
         line->setSpacing(metric::space);
-        line->addWidget(m_label, 3);
-        line->addWidget(m_editor, 2);
+        line->addWidget(m_label, 1);
+        line->addWidget(m_editor, 1);
         lines->addLayout(line);
     } else {
         lines->addWidget(m_label);

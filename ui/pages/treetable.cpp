@@ -190,12 +190,13 @@ void TreeTable::drawBranches(QPainter *painter, const QRect &rect, const QModelI
     m_delegate->paintRest(painter, rect, selected, isHovered(rect));
     if (!model()->hasChildren(index))
         return;
-    const QString name = isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
-    const QColor ink
-        = selected ? palette().color(QPalette::HighlightedText) : toneColour(palette(), Tone::Subtle);
-    const QPixmap arrow = iconPixmap(name, metric::icon, ink, devicePixelRatioF());
-    painter->drawPixmap(
-        QPointF(rect.right() - metric::icon + 1, rect.top() + (rect.height() - metric::icon) / 2.0), arrow);
+    QStyleOption arrow;
+    arrow.initFrom(this);
+    arrow.state.setFlag(QStyle::State_Children);
+    arrow.state.setFlag(QStyle::State_Open, isExpanded(index));
+    arrow.state.setFlag(QStyle::State_Selected, selected);
+    arrow.rect = QRect(rect.right() - metric::icon + 1, rect.top(), metric::icon, rect.height());
+    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &arrow, painter, this);
 }
 
 } // namespace dd::ui

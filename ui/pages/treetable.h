@@ -28,6 +28,7 @@ public:
     TableHeader &header() { return *m_header; }
     void setRowHeight(int height);
     void choose(const QModelIndex &index);
+    const ItemKey &currentKey() const { return m_current; }
     void step(int by);
     QList<QModelIndex> chosenRows() const; ///< as they stand on the screen; column 0
 

@@ -184,7 +184,7 @@ void PaletteModel::addFound(QList<PaletteLine> &lines) const
             lines << PaletteLine{.what = What::Note, .title = describe(group.error)};
         for (const models::Found &found : group.items) {
             const QString name
-                = found.number.isEmpty() ? found.title : found.number + QLatin1String("  ") + found.title;
+                = found.number.isEmpty() ? found.title : found.number + QStringLiteral(" · ") + found.title;
             lines << PaletteLine{.what = What::Item,
                 .title = name,
                 .right = found.note,

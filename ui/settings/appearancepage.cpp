@@ -44,6 +44,7 @@ AppearancePage::AppearancePage(store::Settings &settings, QWidget *parent)
 {
     m_form->setContentsMargins(metric::margin, metric::margin, metric::wide, metric::margin);
     m_form->setVerticalSpacing(metric::margin);
+    m_form->setHorizontalSpacing(metric::wide);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (QWidget *box : {m_language, m_theme, m_density, m_remote})
         m_form->addRow(QStringLiteral(" "), box);

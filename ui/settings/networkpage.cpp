@@ -57,6 +57,8 @@ QWidget *NetworkPage::buildProxy()
     m_proxyGroup = new QGroupBox(this);
     m_proxyForm = new QFormLayout(m_proxyGroup);
     m_proxyForm->setContentsMargins(underHeading());
+    m_proxyForm->setHorizontalSpacing(metric::wide);
+    m_proxyForm->setVerticalSpacing(metric::space);
     m_proxyForm->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_mode = new ChoiceBox(settings, store::setting::proxyMode,
         {QStringLiteral("system"), QStringLiteral("none"), QStringLiteral("manual")}, [] {

@@ -88,7 +88,7 @@ ShortcutsPage::ShortcutsPage(Shortcuts &shortcuts, QWidget *parent)
     conflict->addWidget(m_conflict, 1);
     conflict->addWidget(m_take);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::margin, metric::margin, metric::margin, metric::margin);
+    column->setContentsMargins(metric::margin, metric::margin, metric::wide, metric::margin);
     column->setSpacing(metric::space);
     column->addWidget(m_filter);
     column->addWidget(m_tree, 1);
@@ -256,8 +256,8 @@ void ShortcutsPage::retranslate()
     // The field inside is what has the focus.
     m_keys->findChild<QLineEdit *>()->setAccessibleName(m_keys->accessibleName());
     m_none->setText(tr("No keys"));
-    m_reset->setText(tr("As at first"));
-    m_resetAll->setText(tr("All as at first"));
+    m_reset->setText(tr("Reset"));
+    m_resetAll->setText(tr("Reset all"));
     m_take->setText(tr("Use it here instead"));
 }
 

@@ -89,13 +89,8 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
     row->setContentsMargins(metric::space, metric::space, metric::space, metric::space);
     row->setSpacing(metric::space);
     // Both sides are equally wide whatever stands there: the field in the middle never moves.
-    auto *left = new QWidget(this);
-    auto *leftRow = new QHBoxLayout(left);
-    leftRow->setContentsMargins({});
-    leftRow->addWidget(m_menuButton, 0, Qt::AlignLeft);
-    for (QWidget *side : {left, static_cast<QWidget *>(m_freshness)})
-        side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(left, 3);
+    m_freshness->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_menuButton, 3, Qt::AlignLeft);
     row->addWidget(m_search, 8);
     row->addWidget(m_freshness, 3);
     retranslate();
