@@ -14,6 +14,7 @@
 #include "store/settings.h"
 #include "ui/actions/shortcuts.h"
 #include "ui/common/desk.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 
 #include <memory>
@@ -61,6 +62,7 @@ private:
     store::Settings m_settings;
     store::Language m_language;
     ui::Theme m_theme;
+    ui::PlainTips m_tips;
     std::unique_ptr<secrets::Secrets> m_secrets;
     net::NetworkPolicy m_policy;
     net::ExchangeLog m_log;

@@ -79,7 +79,7 @@ QVariant Exchanges::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && (index.column() == Duration || index.column() == Received))
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == Address)
-        return exchange.url.toHtmlEscaped();
+        return exchange.url;
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -11,7 +11,7 @@
 namespace dd::ui {
 
 FileDelegate::FileDelegate(int padding, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : PlainTipDelegate(parent)
     , m_padding(padding)
 {
 }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/common/plaintip.h"
 
 namespace dd::ui {
 
 /// Draws a file: thumbnail or icon, name, and a quiet second line. Owned by the list of files.
-class FileDelegate : public QStyledItemDelegate {
+class FileDelegate : public PlainTipDelegate {
     Q_OBJECT
 
 public:

@@ -137,7 +137,7 @@ void FileList::fillRow(QListWidgetItem *item, const Attachment &file)
     item->setText(file.fileName.simplified());
     item->setData(FileDelegate::DetailRole, detailOf(file));
     item->setData(FileDelegate::IconNameRole, iconOf(kindOf(file)));
-    item->setToolTip(file.fileName.toHtmlEscaped());
+    item->setToolTip(file.fileName);
     item->setData(Qt::AccessibleTextRole, item->text() + QStringLiteral(", ") + detailOf(file));
 }
 

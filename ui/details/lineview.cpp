@@ -61,7 +61,7 @@ void LineView::sayIt()
     setTone(tone);
     if (text() != words)
         setText(words);
-    setToolTip(hint);
+    setHint(hint);
     setAccessibleName(m_spokenLabel.isEmpty() ? QString() : m_spokenLabel + QStringLiteral(": ") + words);
 }
 

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/plainlabel.h"
 
+#include "ui/common/plaintip.h"
+
 #include <QAccessibleWidget>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 #include <cmath>
 
 namespace dd::ui {
@@ -224,10 +228,8 @@ bool PlainLabel::event(QEvent *event)
         m_laidOutFor = -1;
         break;
     case QEvent::ToolTip:
-        setToolTip(m_elided.isEmpty() && toolTip() == text() ? QString()
-                : m_elided.isEmpty()                         ? toolTip()
-                                                             : text());
-        break;
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(tip()), this);
+        return true;
     case QEvent::Enter:
     case QEvent::Leave:
         if (m_link)
@@ -242,6 +244,21 @@ bool PlainLabel::event(QEvent *event)
         break;
     }
     return QLabel::event(event);
+}
+
+QString PlainLabel::tip() const
+{
+    if (m_elided.isEmpty())
+        return m_hint;
+    return m_hint.isEmpty() ? text() : text() + QLatin1Char('\n') + m_hint;
+}
+
+void PlainLabel::setHint(const QString &hint)
+{
+    if (hint == m_hint)
+        return;
+    m_hint = hint;
+    setAccessibleDescription(hint);
 }
 
 int PlainLabel::positionAt(const QPoint &point) const

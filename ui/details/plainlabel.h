@@ -26,7 +26,9 @@ public:
     void setTone(std::optional<Tone> tone);
     void setLink(bool link);
     bool isLink() const { return m_link; }
-    /// 0 = all. What does not fit is cut with "…" and told by the tool tip.
+    /// Told by the tool tip.
+    void setHint(const QString &hint);
+    /// 0 = all. What does not fit is cut with "…" and told by the tool tip too.
     void setMaximumLines(int lines);
     QString selection() const;
     /// The selection, or all of it.
@@ -64,11 +66,13 @@ private:
     int positionAt(const QPoint &point) const;
     void select(int anchor, int end);
     QColor ink() const;
+    QString tip() const;
 
     mutable QTextLayout m_layout;
     mutable int m_laidOutFor = -1;
     mutable QString m_elided; ///< the last line, where not everything is shown
     std::optional<Tone> m_tone;
+    QString m_hint;
     int m_maximumLines = 0;
     int m_anchor = 0;
     int m_end = 0;

@@ -5,6 +5,7 @@
 #include "ui/common/contrast.h"
 #include "ui/common/disc.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/tones.h"
 
 #include <QAbstractItemView>
@@ -280,12 +281,8 @@ bool CellDelegate::helpEvent(
     const bool saysMore = !tip.isEmpty() && tip != text;
     const bool hidden = look == Look::Flag || look == Look::Person
         || isCut(textArea(option.rect, look), text, index.data(models::UnreadRole).toBool());
-    // Text of servers: never read as HTML.
     if (!text.isEmpty() && (saysMore || hidden))
-        QToolTip::showText(event->globalPos(),
-            QStringLiteral("<div style='white-space:pre-wrap'>%1</div>")
-                .arg((saysMore ? tip : text).left(2000).toHtmlEscaped()),
-            view->viewport());
+        QToolTip::showText(event->globalPos(), plainTip(saysMore ? tip : text), view->viewport());
     else
         QToolTip::hideText();
     return true;

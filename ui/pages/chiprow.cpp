@@ -101,7 +101,7 @@ void ChipRow::describe()
         m_buttons.at(i)->setText(m_chips.at(i).text);
         m_buttons.at(i)->setAccessibleName(tr("Filter: %1").arg(m_chips.at(i).text));
         m_buttons.at(i)->setAccessibleDescription(tr("Enter opens it, Delete takes it away"));
-        m_buttons.at(i)->setToolTip(m_chips.at(i).text.toHtmlEscaped());
+        m_buttons.at(i)->setToolTip(m_chips.at(i).text);
     }
 }
 

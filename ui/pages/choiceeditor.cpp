@@ -86,7 +86,7 @@ void ChoiceEditor::describe()
     QString shown = m_button->fontMetrics().elidedText(
         text, Qt::ElideRight, qMax(40, width() - metric::icon - metric::wide));
     m_button->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    m_button->setToolTip(names.isEmpty() ? QString() : text.toHtmlEscaped());
+    m_button->setToolTip(names.isEmpty() ? QString() : text);
     m_button->setAccessibleName(tr("%1: %2").arg(m_field.title(), text));
 }
 

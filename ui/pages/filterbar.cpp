@@ -137,7 +137,7 @@ void FilterBar::setTitle(const QString &title)
 void FilterBar::setTotal(const QString &total, const QString &tip)
 {
     m_total->setText(total);
-    m_total->setToolTip(tip.toHtmlEscaped());
+    m_total->setToolTip(tip);
 }
 
 void FilterBar::setText(const QString &text)
@@ -192,7 +192,7 @@ void FilterBar::setOrder(const QString &title, bool ascending)
     const QString whole = title.isEmpty() ? tr("Order of the server")
         : ascending                       ? tr("Order: %1, ascending").arg(title)
                                           : tr("Order: %1, descending").arg(title);
-    m_order->setToolTip(whole.toHtmlEscaped());
+    m_order->setToolTip(whole);
     m_order->setAccessibleName(whole);
 }
 

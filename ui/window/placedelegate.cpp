@@ -8,6 +8,7 @@
 #include "ui/common/contrast.h"
 #include "ui/common/icons.h"
 #include "ui/common/tones.h"
+#include "ui/window/statewords.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -130,6 +131,13 @@ void PlaceDelegate::paintPlace(
     painter->setFont(option.font);
     painter->setPen(heading ? quiet : text);
     drawText(painter, rest, index.data(Qt::DisplayRole).toString(), Qt::AlignLeft);
+}
+
+QString PlaceDelegate::tipOf(const QModelIndex &index) const
+{
+    const QString name = PlainTipDelegate::tipOf(index);
+    const auto state = session::ConnectionState(index.data(models::Places::ConnectionStateRole).toInt());
+    return isAccount(index) ? name + QStringLiteral(" \u2013 ") + stateWord(state) : name;
 }
 
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

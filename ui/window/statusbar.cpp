@@ -4,11 +4,13 @@
 
 #include "session/connections.h"
 #include "ui/common/contrast.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/tones.h"
 #include "ui/window/statewords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStyleOptionToolButton>
@@ -34,32 +36,43 @@ AccountDot::AccountDot(session::Connection &connection, QWidget *parent)
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     refresh();
 }
 
 void AccountDot::refresh()
 {
-    QString words = m_connection.account().title;
+    m_words = m_connection.account().title;
     if (m_connection.state() != session::ConnectionState::Online)
-        words += QStringLiteral(" \u00b7 ") + stateWord(m_connection.state());
-    setText(words);
-    setAccessibleName(words);
+        m_words += QStringLiteral(" \u00b7 ") + stateWord(m_connection.state());
+    // A name is no place for an access key.
+    setText(QString(m_words).replace(QLatin1Char('&'), QLatin1String("&&")));
+    setAccessibleName(m_words);
     updateGeometry();
     update();
 }
 
 QSize AccountDot::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + dot + 3 * metric::space,
+    return {fontMetrics().horizontalAdvance(m_words) + dot + 3 * metric::space,
         qMax(24, fontMetrics().height() + metric::space)};
+}
+
+/// A few letters of each name where the window is narrow.
+QSize AccountDot::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), 5 * fontMetrics().averageCharWidth() + dot + 3 * metric::space),
+        sizeHint().height()};
 }
 
 bool AccountDot::event(QEvent *event)
 {
+    if (event->type() != QEvent::ToolTip)
+        return QToolButton::event(event);
     // Made when it is looked at: "5 min ago" ages.
-    if (event->type() == QEvent::ToolTip)
-        setToolTip(stateStory(m_connection));
-    return QToolButton::event(event);
+    QToolTip::showText(
+        static_cast<QHelpEvent *>(event)->globalPos(), plainTip(stateStory(m_connection)), this);
+    return true;
 }
 
 void AccountDot::paintEvent(QPaintEvent *)
@@ -87,8 +100,9 @@ void AccountDot::paintEvent(QPaintEvent *)
 
     painter.setPen(
         isCalling(state) ? toneColour(palette(), Tone::Warning) : palette().color(QPalette::WindowText));
-    painter.drawText(rect().adjusted(2 * metric::space + dot, 0, -metric::space, 0),
-        Qt::AlignVCenter | Qt::AlignLeft, text());
+    const QRect area = rect().adjusted(2 * metric::space + dot, 0, -metric::space, 0);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+        fontMetrics().elidedText(m_words, Qt::ElideRight, area.width() + 1));
 }
 
 StatusBar::StatusBar(const Context &context, QWidget *parent)

@@ -28,6 +28,7 @@ public:
     const AccountId &account() const { return m_account; }
     void refresh();
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
@@ -36,6 +37,7 @@ protected:
 private:
     session::Connection &m_connection;
     AccountId m_account;
+    QString m_words;
 };
 
 /// The foot of the window: accounts at the left, what is selected at the right. Owned by the main window.
