@@ -5,6 +5,7 @@
 #include "ui/common/errordetails.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/textkeys.h"
 #include "ui/common/tones.h"
 
 #include <QAbstractScrollArea>
@@ -61,7 +62,7 @@ struct StatePane::Private {
     void retranslate();
     void recolour();
     void become(Shown state);
-    void say(const QString &icon, const QString &what, const QString &more);
+    void say(Shown state, const QString &icon, const QString &what, const QString &more);
     void announce(const QString &what) const;
     void place();
 };
@@ -180,14 +181,17 @@ void StatePane::Private::announce(const QString &what) const
     QAccessible::updateAccessibility(&event);
 }
 
-void StatePane::Private::say(const QString &icon, const QString &what, const QString &more)
+void StatePane::Private::say(Shown state, const QString &icon, const QString &what, const QString &more)
 {
+    // A list says it with every signal of its model; who listens hears it once.
+    const bool isNews = shown != state || title->text() != what || text->text() != more;
     iconName = icon;
     picture->setVisible(!icon.isEmpty());
     title->setText(what);
     text->setText(more);
     text->setVisible(!more.isEmpty());
-    announce(more.isEmpty() ? what : what + QLatin1Char(' ') + more);
+    if (isNews)
+        announce(more.isEmpty() ? what : what + QLatin1Char(' ') + more);
 }
 
 void StatePane::Private::become(Shown state)
@@ -276,14 +280,14 @@ void StatePane::showLoading()
 
 void StatePane::showEmpty(const QString &title, const QString &hint)
 {
-    d->say(QStringLiteral("search"), title, hint);
+    d->say(Private::Shown::Empty, QStringLiteral("search"), title, hint);
     d->become(Private::Shown::Empty);
 }
 
 void StatePane::showFailed(const Error &error)
 {
     d->error = error;
-    d->say(QStringLiteral("error"), describe(error), advice(error));
+    d->say(Private::Shown::Failed, QStringLiteral("error"), describe(error), advice(error));
     d->technical->setPlainText(detailsOf(error));
     d->technical->setFixedHeight(d->technical->fontMetrics().lineSpacing() * 6 + metric::space);
     d->become(Private::Shown::Failed);
@@ -291,7 +295,8 @@ void StatePane::showFailed(const Error &error)
 
 void StatePane::showNotSignedIn()
 {
-    d->say(QStringLiteral("sign-in"), tr("Not signed in"), tr("Sign in to see what stands here."));
+    d->say(Private::Shown::NotSignedIn, QStringLiteral("sign-in"), tr("Not signed in"),
+        tr("Sign in to see what stands here."));
     d->become(Private::Shown::NotSignedIn);
 }
 
@@ -312,6 +317,12 @@ void StatePane::hideNotice()
 {
     d->hasNotice = false;
     d->place();
+}
+
+/// The details of an error are there to be copied.
+bool StatePane::event(QEvent *event)
+{
+    return keepsTextKeys(event) || QWidget::event(event);
 }
 
 bool StatePane::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 
 #include "session/connections.h"
 #include "ui/common/statepane.h"
+#include "ui/common/textkeys.h"
 #include "ui/details/detailcard.h"
 
 #include <QClipboard>
@@ -207,6 +208,12 @@ void DetailPane::perform(const QString &command)
         d->shown->nextMessage(-1);
     else
         d->shown->refresh();
+}
+
+/// What is copied, chosen or saved here is what has the focus, not the row of the list.
+bool DetailPane::event(QEvent *event)
+{
+    return keepsTextKeys(event) || QWidget::event(event);
 }
 
 /// A hidden pane asks for nothing; what it follows is shown when it is.

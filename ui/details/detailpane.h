@@ -43,6 +43,7 @@ Q_SIGNALS:
     void commandsChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -3,7 +3,9 @@
 #include "ui/window/noticebar.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/textkeys.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -78,6 +80,12 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_lines->setSpacing(0);
 }
 
+/// A notice can be chosen with the mouse and copied.
+bool NoticeBar::event(QEvent *event)
+{
+    return keepsTextKeys(event) || QWidget::event(event);
+}
+
 QWidget *NoticeBar::lineOf(const QString &id) const
 {
     for (int i = 0; i < m_lines->count(); ++i) {
@@ -90,6 +98,7 @@ QWidget *NoticeBar::lineOf(const QString &id) const
 void NoticeBar::tell(const Notice &notice)
 {
     QWidget *old = lineOf(notice.id);
+    const bool isNews = textOf(notice.id) != notice.text;
     const int at = old ? m_lines->indexOf(old) : m_lines->count();
     remove(notice.id);
     auto *line = new Line(notice, this);
@@ -111,6 +120,11 @@ void NoticeBar::tell(const Notice &notice)
     line->row()->addWidget(close);
     m_lines->insertWidget(at, line);
     line->show();
+    line->setAccessibleName(notice.text);
+    if (isNews) {
+        QAccessibleEvent alert(line, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void NoticeBar::remove(const QString &id)

@@ -42,6 +42,9 @@ Q_SIGNALS:
     /// The user closed it; not when remove() did.
     void closed(const QString &id);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QWidget *lineOf(const QString &id) const;
 
