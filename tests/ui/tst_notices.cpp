@@ -165,6 +165,21 @@ private Q_SLOTS:
         QTRY_VERIFY(notices().textOf(id) != said);
     }
 
+    void whoSignsOutIsNotToldThatHeIsSignedIn()
+    {
+        TestServer server;
+        m_secrets->refuse(secrets::Trouble::NoBackend);
+        const AccountId account = signIn(server);
+        const QString id = u"keychain "_s + account;
+        QTRY_VERIFY(notices().ids().contains(id));
+        session::Account renamed = *m_desk->desk().context.accounts.find(account);
+        renamed.title = u"Night desk"_s;
+        m_desk->desk().context.accounts.update(renamed);
+        QTRY_VERIFY(notices().textOf(id).contains(u"Night desk"_s));
+        connection(account)->signOut();
+        QTRY_VERIFY(!notices().ids().contains(id));
+    }
+
     void aNoticeGoesWithItsAccount()
     {
         TestServer server(u"lone"_s);

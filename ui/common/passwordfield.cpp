@@ -3,11 +3,10 @@
 #include "ui/common/passwordfield.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/tones.h"
+#include "ui/common/tonelabel.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -17,7 +16,7 @@ PasswordField::PasswordField(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_show(new QToolButton(this))
-    , m_capsLock(new QLabel(this))
+    , m_capsLock(new ToneLabel(Tone::Warning, ToneLabel::Size::Normal, this))
 {
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setInputMethodHints(
@@ -27,7 +26,6 @@ PasswordField::PasswordField(QWidget *parent)
     m_show->setCheckable(true);
     m_show->setAutoRaise(true);
     m_show->setFocusPolicy(Qt::TabFocus);
-    m_capsLock->setTextFormat(Qt::PlainText);
     m_capsLock->hide();
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,14 +72,11 @@ void PasswordField::retranslate()
     m_show->setToolTip(shown ? tr("Hide what is typed") : tr("Show what is typed"));
     m_show->setAccessibleName(m_show->toolTip());
     m_capsLock->setText(tr("Caps Lock seems to be on."));
-    QPalette warning = m_capsLock->palette();
-    warning.setColor(QPalette::WindowText, toneColour(palette(), Tone::Warning));
-    m_capsLock->setPalette(warning);
 }
 
 void PasswordField::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
 }

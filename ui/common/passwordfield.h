@@ -4,11 +4,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace dd::ui {
+
+class ToneLabel;
 
 /// A field for something nobody should read over one's shoulder: hidden, with a button that shows it, and a
 /// word when Caps Lock seems to be on (told from the letters typed: Qt does not ask the keyboard).
@@ -33,7 +34,7 @@ private:
 
     QLineEdit *m_edit;
     QToolButton *m_show;
-    QLabel *m_capsLock;
+    ToneLabel *m_capsLock;
 };
 
 } // namespace dd::ui

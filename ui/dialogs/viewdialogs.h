@@ -4,8 +4,6 @@
 
 #include "ui/dialogs/accountdialog.h"
 
-#include "domain/query.h"
-
 class QLineEdit;
 
 namespace dd::session {
@@ -24,7 +22,6 @@ public:
         AccountId account;
         Kind kind = Kind::Task;
         QString view; ///< empty for a new one
-        Query query; ///< kept under the name
     };
     ViewNameDialog(
         const Context &context, const session::SavedViews &views, const About &about, QWidget *parent);

@@ -6,12 +6,12 @@
 #include "session/connections.h"
 #include "session/services.h"
 #include "ui/actions/commandtable.h"
+#include "ui/actions/shortcuts.h"
 #include "ui/common/icons.h"
 #include "ui/dialogs/signindialogs.h"
 
 #include <QCryptographicHash>
 #include <QMenu>
-#include <QPointer>
 
 namespace dd::ui {
 
@@ -29,6 +29,10 @@ AccountActions::AccountActions(const Desk &desk, QWidget *window)
         [this](session::Connection *connection) { watch(connection->account().id); });
     connect(&connections, &session::Connections::removed, this,
         [this](const AccountId &account) { m_seen.remove(account); });
+    connect(&connections, &session::Connections::stateChanged, this, [this](session::Connection *one) {
+        if (one->state() == ConnectionState::Online)
+            m_seen.remove(one->account().id); // it was trusted, or is another by now
+    });
 }
 
 void AccountActions::watch(const AccountId &account)
@@ -37,6 +41,12 @@ void AccountActions::watch(const AccountId &account)
         [this, account](const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons) {
             m_seen.insert(account, {server, certificate, reasons});
         });
+}
+
+bool AccountActions::hasCertificate(const AccountId &account) const
+{
+    const session::Connection *connection = m_desk.context.connections.find(account);
+    return m_seen.contains(account) || (connection && connection->state() == ConnectionState::Stopped);
 }
 
 bool AccountActions::canPerform(const QString &command, const AccountId &account) const
@@ -97,7 +107,8 @@ void AccountActions::signIn(System system, const AccountId &again)
     SignInDialog *dialog = system == System::HubEx ? makeHubexSignIn(m_desk.context, known, m_window)
                                                    : makeOtrsSignIn(m_desk.context, known, m_window);
     dialog->setObjectName(name);
-    connect(dialog, &SignInDialog::signedIn, this, &AccountActions::signedIn);
+    if (again.isEmpty())
+        connect(dialog, &SignInDialog::signedIn, this, &AccountActions::added);
     dialog->open();
 }
 
@@ -127,7 +138,7 @@ void AccountActions::fill(QMenu &menu, const AccountId &account)
     menu.clear();
     const auto add = [&](const QString &id) {
         const Command *command = commandOf(id);
-        QAction *action = menu.addAction(command->title());
+        QAction *action = menu.addAction(command->title() + QLatin1Char('\t') + m_desk.shortcuts.textOf(id));
         if (!command->icon.isEmpty())
             action->setIcon(icon(command->icon));
         action->setEnabled(canPerform(id, account));

@@ -13,8 +13,6 @@ class QMenu;
 
 namespace dd::ui {
 
-class Commands;
-
 /// Everything that can be done with an account, by the ids of the command table ("account.…"); opens the
 /// dialogs. Owned by the main window, whose dialogs they are.
 class AccountActions : public QObject {
@@ -28,12 +26,14 @@ public:
     void perform(const QString &command, const AccountId &account);
     /// What an account's menu offers now.
     void fill(QMenu &menu, const AccountId &account);
-    /// The certificate seen last for this account, or for the account's server; null where none was.
+    /// The certificate that keeps this account from its server, if hasCertificate(): one nobody vouches for,
+    /// or another than the accepted one.
     void showCertificate(const AccountId &account);
-    bool hasCertificate(const AccountId &account) const { return m_seen.contains(account); }
+    bool hasCertificate(const AccountId &account) const;
 
 Q_SIGNALS:
-    void signedIn(const dd::AccountId &account);
+    /// Signed in for the first time; its places are there.
+    void added(const dd::AccountId &account);
 
 private:
     struct Seen {

@@ -52,13 +52,14 @@ AccountNotices::AccountNotices(const Desk &desk, AccountActions &actions, Notice
         watch(connection);
     connect(&connections, &session::Connections::added, this, &AccountNotices::watch);
     connect(&connections, &session::Connections::stateChanged, this, &AccountNotices::tell);
+    // An account may have another name now.
+    connect(&desk.context.accounts, &session::Accounts::changed, this, &AccountNotices::retranslate);
     connect(&connections, &session::Connections::removed, this, [this](const AccountId &account) {
         m_bar.remove(stateId(account));
-        m_bar.remove(keychainId(account));
         m_bar.remove(endId(account));
         m_wasOnline.remove(account);
-        m_notKept.remove(account);
         m_ends.remove(account);
+        forgetNotKept(account);
     });
     connect(&connections, &session::Connections::secretsRemain, this, &AccountNotices::tellRemaining);
     connect(&m_desk.network, &session::NetworkSettings::passwordNotKept, this, [this](const Error &error) {
@@ -118,9 +119,11 @@ void AccountNotices::tell(session::Connection *connection)
         m_ends.remove(account);
         m_bar.remove(endId(account));
         m_bar.remove(id);
+        forgetNotKept(account);
         return;
     case ConnectionState::NeedsSignIn:
         m_bar.remove(endId(account));
+        forgetNotKept(account);
         tellNeedsSignIn(connection);
         return;
     case ConnectionState::Stopped:
@@ -206,11 +209,15 @@ void AccountNotices::tellNotKept(const AccountId &account)
     m_bar.tell({keychainId(account), Tone::Warning,
         tr("%1: you are signed in, but only until DispatchDesk is closed. %2")
             .arg(known->title, secrets::explain(secrets::troubleOf(error))),
-        {{tr("Sign out"), [this, account] {
-              m_bar.remove(keychainId(account));
-              m_notKept.remove(account);
-              m_actions.perform(QStringLiteral("account.signOut"), account);
-          }}}});
+        {{tr("Sign out"),
+            [this, account] { m_actions.perform(QStringLiteral("account.signOut"), account); }}}});
+}
+
+/// Nobody is signed in any more; who signs in again hears of it anew.
+void AccountNotices::forgetNotKept(const AccountId &account)
+{
+    m_bar.remove(keychainId(account));
+    m_notKept.remove(account);
 }
 
 void AccountNotices::tellProxyPassword()

@@ -44,6 +44,7 @@ private:
     void tellNotKept(const AccountId &account);
     void tellEnd(const AccountId &account);
     void tellRemaining(const QString &title, const Error &error);
+    void forgetNotKept(const AccountId &account);
 
     Desk m_desk;
     AccountActions &m_actions;

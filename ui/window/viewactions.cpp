@@ -5,6 +5,7 @@
 #include "models/placetree.h"
 #include "session/savedviews.h"
 #include "ui/actions/commandtable.h"
+#include "ui/actions/shortcuts.h"
 #include "ui/common/icons.h"
 #include "ui/dialogs/viewdialogs.h"
 #include "ui/pages/listpage.h"
@@ -73,7 +74,7 @@ void ViewActions::add(const models::Place &place)
 {
     const Query query = m_navigator.page()->query();
     ViewNameDialog *dialog
-        = new ViewNameDialog(m_desk.context, m_desk.views, {place.account, place.kind, {}, query}, m_window);
+        = new ViewNameDialog(m_desk.context, m_desk.views, {place.account, place.kind, {}}, m_window);
     connect(dialog, &ViewNameDialog::named, this, [this, place, query](const QString &title) {
         const QString view = m_desk.views.add(place.account, place.kind, title, query);
         m_navigator.goTo(place.account, models::savedPlaceId(view));
@@ -84,8 +85,8 @@ void ViewActions::add(const models::Place &place)
 void ViewActions::rename(const QString &id)
 {
     const session::SavedView view = *m_desk.views.find(id);
-    ViewNameDialog *dialog = new ViewNameDialog(
-        m_desk.context, m_desk.views, {view.account, view.kind, view.id, view.query}, m_window);
+    ViewNameDialog *dialog
+        = new ViewNameDialog(m_desk.context, m_desk.views, {view.account, view.kind, view.id}, m_window);
     connect(dialog, &ViewNameDialog::named, this,
         [this, id](const QString &title) { m_desk.views.rename(id, title); });
     dialog->open();
@@ -111,7 +112,8 @@ void ViewActions::fill(QMenu &menu, const models::Place &place)
     menu.clear();
     for (const char *name : {"saved.replace", "saved.rename", "saved.remove"}) {
         const Command *command = commandOf(QLatin1String(name));
-        QAction *action = menu.addAction(icon(command->icon), command->title());
+        QAction *action = menu.addAction(
+            icon(command->icon), command->title() + QLatin1Char('\t') + m_desk.shortcuts.textOf(command->id));
         action->setEnabled(can(command->id, place));
         connect(action, &QAction::triggered, this, [this, id = command->id, place] { perform(id, place); });
     }
