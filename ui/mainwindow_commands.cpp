@@ -142,7 +142,8 @@ void MainWindow::perform(const QString &id)
 {
     if (!canPerform(id))
         return;
-    m_palette->dismiss(); // a key of a command says that nothing more is searched for
+    if (id != QLatin1String("app.palette"))
+        m_palette->dismiss(); // a key of another command says that nothing more is searched for
     if (AccountActions::isOurs(id)) {
         m_accountActions->perform(id, m_navigator->account());
         return;

@@ -5,16 +5,23 @@
 #include "main/startoptions.h"
 #include "store/settings.h"
 #include "ui/actions/shortcuts.h"
+#include "ui/common/plaintip.h"
+#include "ui/common/searchline.h"
 #include "ui/palette/match.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/window/history.h"
 #include "ui/window/windowplace.h"
 
+#include <QHelpEvent>
 #include <QKeySequenceEdit>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocumentFragment>
+#include <QToolTip>
 #include <QTreeWidget>
 
 using namespace dd;
@@ -153,6 +160,70 @@ private Q_SLOTS:
         QVERIFY(shortcuts.keysOf(u"app.palette"_s).isEmpty());
         shortcuts.resetAll();
         QCOMPARE(shortcuts.keysOf(u"app.palette"_s), QList{QKeySequence(u"Ctrl+K"_s)});
+    }
+
+    void keysGoToNoCommandThatIsFilteredAway()
+    {
+        QTemporaryDir folder;
+        store::Settings settings({folder.filePath(u"a"_s), folder.filePath(u"b"_s)});
+        Shortcuts shortcuts(settings);
+        ShortcutsPage page(shortcuts);
+        page.show();
+        auto *tree = page.findChild<QTreeWidget *>();
+        const QString before = tree->currentItem()->text(0);
+        auto *filter = page.findChild<SearchLine *>();
+        filter->setText(u"copy"_s);
+        QVERIFY(tree->currentItem() && !tree->currentItem()->isHidden());
+        QVERIFY(tree->currentItem()->text(0) != before);
+        filter->setText(u"no command is called so"_s);
+        QVERIFY(!page.findChild<QKeySequenceEdit *>()->isEnabled());
+    }
+
+    void itsOwnKeyIsNoChoiceOfTheUsers()
+    {
+        QTemporaryDir folder;
+        store::Settings settings({folder.filePath(u"a"_s), folder.filePath(u"b"_s)});
+        Shortcuts shortcuts(settings);
+        const QList<QKeySequence> both = shortcuts.keysOf(u"list.filter"_s);
+        QCOMPARE(both.size(), 2);
+        shortcuts.change(u"list.filter"_s, QKeySequence(u"F7"_s));
+        shortcuts.change(u"list.filter"_s, both.first());
+        QCOMPARE(shortcuts.keysOf(u"list.filter"_s), both);
+        QVERIFY(!shortcuts.isChanged(u"list.filter"_s));
+    }
+
+    void toolTipsSayPlainText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("html") << u"<b>VIP</b> <img src=\"file://host/share/x\">"_s;
+        QTest::newRow("quotes") << u"ООО \"Ромашка\" R&D"_s;
+        QTest::newRow("entity") << u"a&lt;b\nsecond line"_s;
+    }
+    void toolTipsSayPlainText()
+    {
+        QFETCH(QString, text);
+        const auto said = [] { return QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText(); };
+        PlainTips tips;
+        QLabel label;
+        label.setToolTip(text);
+        label.show();
+        QHelpEvent help(QEvent::ToolTip, {1, 1}, label.mapToGlobal(QPoint(1, 1)));
+        QCoreApplication::sendEvent(&label, &help);
+        QCOMPARE(said(), text);
+        QToolTip::hideText();
+
+        QStandardItemModel model(1, 1);
+        model.setData(model.index(0, 0), text, Qt::ToolTipRole);
+        QTreeView view;
+        view.setItemDelegate(new PlainTipDelegate(&view));
+        view.setModel(&model);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QPoint at = view.visualRect(model.index(0, 0)).center();
+        QHelpEvent asked(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(view.viewport(), &asked);
+        QCOMPARE(said(), text);
+        QToolTip::hideText();
     }
 };
 

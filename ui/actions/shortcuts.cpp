@@ -65,6 +65,10 @@ QString Shortcuts::ownerOf(const QKeySequence &key, const QString &except) const
 
 void Shortcuts::change(const QString &command, const QKeySequence &key)
 {
+    if (const Command *row = commandOf(command); row && !key.isEmpty() && row->key == key) {
+        reset(command); // its own key, and with it the second one
+        return;
+    }
     const QString text = key.isEmpty() ? QString(noKey) : key.toString(QKeySequence::PortableText);
     m_settings.set(store::setting::shortcuts, command, text);
 }

@@ -59,6 +59,8 @@ QPixmap painted(const QString &name, int pixels, const QColor &colour, qreal rat
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
+    if (!exists(name))
+        return {};
     QImage image = maskOf(name, pixels).convertToFormat(QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
@@ -152,8 +154,6 @@ QIcon icon(const QString &name, const QColor &colour)
 
 QPixmap iconPixmap(const QString &name, int size, const QColor &colour, qreal devicePixelRatio)
 {
-    if (!exists(name))
-        return {};
     return painted(name, qRound(size * devicePixelRatio), colour, devicePixelRatio);
 }
 

@@ -35,7 +35,7 @@ QString skewText(qint64 seconds)
                        : ConnectionsTab::tr("%1 behind this computer").arg(size);
 }
 
-QList<Fact> factsOf(session::Connection &connection, const net::NetworkPolicy &policy)
+QList<Fact> factsOf(session::Connection &connection, const net::NetworkPolicy &policy, const QString &proxy)
 {
     const session::Account &account = connection.account();
     const net::Channel &channel = connection.channel();
@@ -47,7 +47,7 @@ QList<Fact> factsOf(session::Connection &connection, const net::NetworkPolicy &p
             connection.lastReached().isValid() ? models::exactTime(connection.lastReached())
                                                : ConnectionsTab::tr("none yet")},
         {ConnectionsTab::tr("Server's clock"), skewText(channel.clockSkew())},
-        {ConnectionsTab::tr("Proxy"), proxyText(policy.proxyFor(account.server))},
+        {ConnectionsTab::tr("Proxy"), proxy},
         {ConnectionsTab::tr("Certificate"),
             policy.pins().contains(net::NetworkPolicy::pinKey(account.server))
                 ? ConnectionsTab::tr("accepted by you")
@@ -82,11 +82,26 @@ ConnectionsTab::ConnectionsTab(const Context &context, QWidget *parent)
     connect(&context.connections, &session::Connections::stateChanged, this, &ConnectionsTab::refresh);
     connect(&context.connections, &session::Connections::added, this, &ConnectionsTab::refresh);
     connect(&context.connections, &session::Connections::removed, this, &ConnectionsTab::clear);
+    connect(&context.services.policy, &net::NetworkPolicy::changed, this, [this] {
+        m_proxies.clear();
+        refresh();
+    });
     retranslate();
+}
+
+QString ConnectionsTab::proxyOf(const session::Connection &connection)
+{
+    const session::Account &account = connection.account();
+    auto known = m_proxies.find(account.id);
+    if (known == m_proxies.end())
+        known = m_proxies.insert(account.id, proxyText(m_context.services.policy.proxyFor(account.server)));
+    return *known;
 }
 
 void ConnectionsTab::refresh()
 {
+    if (!isVisible())
+        return;
     const QList<session::Connection *> all = m_context.connections.all();
     while (topLevelItemCount() > all.size())
         delete takeTopLevelItem(topLevelItemCount() - 1);
@@ -100,7 +115,7 @@ void ConnectionsTab::refresh()
             top->setFont(0, bold);
         }
         top->setText(0, all.at(row)->account().title);
-        const QList<Fact> facts = factsOf(*all.at(row), m_context.services.policy);
+        const QList<Fact> facts = factsOf(*all.at(row), m_context.services.policy, proxyOf(*all.at(row)));
         while (top->childCount() > facts.size())
             delete top->takeChild(top->childCount() - 1);
         for (int line = 0; line < facts.size(); ++line) {
@@ -113,12 +128,12 @@ void ConnectionsTab::refresh()
     }
 }
 
-QString ConnectionsTab::report() const
+QString ConnectionsTab::report()
 {
     QStringList lines;
     for (session::Connection *connection : m_context.connections.all()) {
         lines << connection->account().title;
-        for (const Fact &fact : factsOf(*connection, m_context.services.policy))
+        for (const Fact &fact : factsOf(*connection, m_context.services.policy, proxyOf(*connection)))
             lines << QStringLiteral("  %1: %2").arg(fact.name, fact.value);
     }
     return lines.join(QLatin1Char('\n'));
@@ -128,6 +143,7 @@ void ConnectionsTab::retranslate()
 {
     setHeaderLabels({tr("Server"), tr("Value")});
     setAccessibleName(tr("How the servers are reached"));
+    m_proxies.clear();
     refresh();
 }
 
@@ -140,9 +156,10 @@ void ConnectionsTab::changeEvent(QEvent *event)
 
 void ConnectionsTab::showEvent(QShowEvent *event)
 {
+    QTreeWidget::showEvent(event);
+    m_proxies.clear();
     refresh();
     m_tick.start();
-    QTreeWidget::showEvent(event);
 }
 
 void ConnectionsTab::hideEvent(QHideEvent *event)

@@ -4,6 +4,9 @@
 
 #include "ui/common/context.h"
 
+#include "domain/ids.h"
+
+#include <QHash>
 #include <QTimer>
 #include <QTreeWidget>
 
@@ -20,7 +23,7 @@ class ConnectionsTab : public QTreeWidget {
 public:
     explicit ConnectionsTab(const Context &context, QWidget *parent = nullptr);
 
-    QString report() const;
+    QString report();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,9 +32,11 @@ protected:
 
 private:
     void refresh();
+    QString proxyOf(const session::Connection &connection);
     void retranslate();
 
     Context m_context;
+    QHash<AccountId, QString> m_proxies; ///< asking the system for it may take its time
     QTimer m_tick;
 };
 

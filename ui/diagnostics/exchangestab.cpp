@@ -4,6 +4,7 @@
 
 #include "models/exchanges.h"
 #include "session/services.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/searchline.h"
 #include "ui/common/tones.h"
 #include "ui/diagnostics/exchangefilter.h"
@@ -38,6 +39,7 @@ ExchangesTab::ExchangesTab(const Context &context, QWidget *parent)
 {
     m_shown->setSourceModel(m_model);
     m_table->setModel(m_shown);
+    m_table->setItemDelegate(new PlainTipDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -80,6 +82,7 @@ ExchangesTab::ExchangesTab(const Context &context, QWidget *parent)
     connect(m_onlyFailed, &QCheckBox::toggled, m_shown, &ExchangeFilter::setOnlyFailed);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExchangesTab::showCurrent);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, &ExchangesTab::showCurrent);
     connect(m_copy, &QPushButton::clicked, this, &ExchangesTab::copySelected);
     connect(m_clear, &QPushButton::clicked, &context.services.log, &net::ExchangeLog::clear);
     retranslate();
@@ -94,8 +97,8 @@ void ExchangesTab::showCurrent()
 QString ExchangesTab::report() const
 {
     QStringList stories;
-    for (int row = 0; row < m_shown->rowCount(); ++row)
-        stories << Exchanges::story(m_model->exchange(m_shown->mapToSource(m_shown->index(row, 0)).row()));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        stories << Exchanges::story(m_model->exchange(row));
     return stories.join(QStringLiteral("\n\n"));
 }
 
@@ -103,8 +106,8 @@ void ExchangesTab::copySelected()
 {
     QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.isEmpty()) {
-        QGuiApplication::clipboard()->setText(report());
-        return;
+        for (int row = 0; row < m_shown->rowCount(); ++row)
+            rows << m_shown->index(row, 0);
     }
     std::sort(rows.begin(), rows.end());
     QStringList stories;
@@ -124,6 +127,9 @@ void ExchangesTab::retranslate()
     m_table->setAccessibleName(tr("Exchanges"));
     m_story->setPlaceholderText(tr("Choose an exchange to see all of it here."));
     m_story->setAccessibleName(tr("The chosen exchange"));
+    // Nothing tells the view that its words are others now.
+    m_table->horizontalHeader()->viewport()->update();
+    m_table->viewport()->update();
     showCurrent();
 }
 

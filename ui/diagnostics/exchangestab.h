@@ -27,7 +27,7 @@ class ExchangesTab : public QWidget {
 public:
     explicit ExchangesTab(const Context &context, QWidget *parent = nullptr);
 
-    /// What is shown, as text.
+    /// All of them as text, whatever the filter shows.
     QString report() const;
 
 protected:

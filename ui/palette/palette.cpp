@@ -6,7 +6,6 @@
 #include "ui/common/searchline.h"
 #include "ui/common/tones.h"
 #include "ui/palette/palettedelegate.h"
-#include "ui/palette/palettemodel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -49,11 +48,11 @@ Palette::Palette(const Desk &desk, const Commands &commands, const models::Place
     column->addWidget(m_list);
     setFocusProxy(m_field);
 
-    connect(m_field, &QLineEdit::textChanged, m_model, &PaletteModel::setText);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        selectFirst();
-        fitHeight();
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_kept.reset();
+        m_model->setText(text);
     });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &Palette::onLines);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         choose(index, QApplication::keyboardModifiers() & Qt::ControlModifier);
     });
@@ -72,11 +71,13 @@ void Palette::open(const QRect &field, const AccountId &account)
         qMax(metric::space, parentWidget()->width() - width - metric::space));
     setGeometry(left, field.top() - 1, width, height());
     m_model->setAccount(account);
+    m_kept.reset();
     m_field->clear();
     m_model->setText({});
     fitHeight();
     show();
     raise();
+    speak();
     m_field->setFocus(Qt::ShortcutFocusReason);
     qApp->installEventFilter(this);
 }
@@ -101,19 +102,47 @@ void Palette::fitHeight()
     resize(width(), qMax(m_field->sizeHint().height() + 2 * row, qMin(wanted, qMin(tallest, room))));
 }
 
+/// After each letter, and with each answer of a server.
+void Palette::onLines()
+{
+    if (const int row = m_kept ? m_model->rowOf(*m_kept) : -1; row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    else
+        selectFirst();
+    fitHeight();
+    speak();
+}
+
 void Palette::selectFirst()
 {
     m_list->setCurrentIndex({});
-    move(1);
+    step(1);
 }
 
-void Palette::move(int step)
+/// The list never has the focus: a screen reader hears of its line as of the field's.
+void Palette::speak()
+{
+    const QString line = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    if (isVisible() && line != m_field->accessibleDescription())
+        m_field->setAccessibleDescription(line);
+}
+
+/// The arrows: what they have reached is kept.
+void Palette::move(int by)
+{
+    step(by);
+    if (const QModelIndex at = m_list->currentIndex(); at.isValid())
+        m_kept = m_model->line(at.row());
+    speak();
+}
+
+void Palette::step(int by)
 {
     const int rows = m_model->rowCount();
     const QModelIndex current = m_list->currentIndex();
     int row = current.isValid() ? current.row() : -1;
-    const int direction = step > 0 ? 1 : -1;
-    for (int left = qAbs(step); left > 0;) {
+    const int direction = by > 0 ? 1 : -1;
+    for (int left = qAbs(by); left > 0;) {
         row += direction;
         if (row < 0 || row >= rows)
             break;

@@ -5,10 +5,11 @@
 #include "ui/common/desk.h"
 
 #include "domain/query.h"
-#include "models/places.h"
+#include "ui/palette/palettemodel.h"
 
 #include <QFrame>
 #include <QPointer>
+#include <optional>
 
 class QLineEdit;
 class QListView;
@@ -16,7 +17,6 @@ class QListView;
 namespace dd::ui {
 
 class Commands;
-class PaletteModel;
 class Recents;
 
 /// One field for everything: commands, places, and search over all accounts. Lies over the window under its
@@ -49,8 +49,11 @@ protected:
 
 private:
     bool onKey(QKeyEvent *event);
-    void move(int step);
+    void move(int by);
+    void step(int by);
     void selectFirst();
+    void onLines();
+    void speak();
     void choose(const QModelIndex &index, bool inWindow);
     void fitHeight();
     void retranslate();
@@ -59,6 +62,7 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     QPointer<QWidget> m_before; ///< had the focus
+    std::optional<PaletteLine> m_kept; ///< chosen while this text stands; answers must not move it
 };
 
 } // namespace dd::ui

@@ -117,6 +117,16 @@ void PaletteModel::rebuild()
     endResetModel();
 }
 
+int PaletteModel::rowOf(const PaletteLine &line) const
+{
+    const auto found = std::ranges::find_if(m_lines, [&line](const PaletteLine &other) {
+        return other.what == line.what && other.command == line.command && other.item == line.item
+            && other.place.account == line.place.account && other.place.kind == line.place.kind
+            && other.place.id == line.place.id;
+    });
+    return found == m_lines.cend() ? -1 : int(found - m_lines.cbegin());
+}
+
 QString PaletteModel::accountTitle(const AccountId &account) const
 {
     const session::Account *known = m_desk.context.accounts.find(account);

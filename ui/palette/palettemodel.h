@@ -42,6 +42,8 @@ public:
     void setAccount(const AccountId &account) { m_account = account; }
     void setText(const QString &text);
     const PaletteLine &line(int row) const { return m_lines.at(row); }
+    /// The line that offers the same thing now; -1 where it has gone.
+    int rowOf(const PaletteLine &line) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -71,7 +71,6 @@ void Recents::keep()
             lines << toText(recent);
     }
     m_settings.set(store::setting::recent, lines);
-    Q_EMIT changed();
 }
 
 } // namespace dd::ui

@@ -34,9 +34,6 @@ public:
     const QList<Recent> &all() const { return m_all; }
     void add(const ItemKey &key, const QString &title);
 
-Q_SIGNALS:
-    void changed();
-
 private:
     void keep();
 

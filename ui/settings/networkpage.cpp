@@ -80,8 +80,12 @@ QWidget *NetworkPage::buildProxy()
         [this, &settings] { settings.set(store::setting::proxyPort, m_port->value()); });
     connect(m_user, &QLineEdit::editingFinished, this,
         [this, &settings] { settings.set(store::setting::proxyUser, m_user->text().trimmed()); });
-    connect(m_password, &QLineEdit::editingFinished, this,
-        [this] { m_desk.network.setProxyPassword(m_password->text()); });
+    connect(m_password, &QLineEdit::editingFinished, this, [this] {
+        // Looked at and left, it erases nothing: the keychain may not even have answered yet.
+        if (m_password->isModified())
+            m_desk.network.setProxyPassword(m_password->text());
+        m_password->setModified(false);
+    });
     return m_proxyGroup;
 }
 

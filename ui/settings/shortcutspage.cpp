@@ -154,6 +154,7 @@ void ShortcutsPage::refresh()
 
 void ShortcutsPage::filter(const QString &text)
 {
+    QTreeWidgetItem *first = nullptr;
     for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
         QTreeWidgetItem *group = m_tree->topLevelItem(row);
         bool any = false;
@@ -162,9 +163,14 @@ void ShortcutsPage::filter(const QString &text)
             const bool fits = matchOf(text, item->text(0) + QLatin1Char(' ') + item->text(1)) > 0;
             item->setHidden(!fits);
             any |= fits;
+            if (fits && !first)
+                first = item;
         }
         group->setHidden(!any);
     }
+    // Keys are never given to a command that is not on the screen.
+    if (const QTreeWidgetItem *now = m_tree->currentItem(); !now || now->isHidden())
+        m_tree->setCurrentItem(first);
 }
 
 QString ShortcutsPage::chosen() const

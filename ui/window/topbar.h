@@ -37,7 +37,6 @@ class TopBar : public QWidget {
 public:
     explicit TopBar(QMenu *menu, QWidget *parent = nullptr);
 
-    QToolButton *menuButton() const { return m_menuButton; }
     SearchField *searchField() const { return m_search; }
     void setFreshness(const QString &text, const QString &tip);
 
