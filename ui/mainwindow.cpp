@@ -4,6 +4,7 @@
 
 #include "models/words.h"
 #include "session/connections.h"
+#include "session/savedviews.h"
 #include "store/settings.h"
 #include "ui/actions/commands.h"
 #include "ui/actions/commandtable.h"
@@ -53,7 +54,6 @@ MainWindow::MainWindow(const Desk &desk)
     setWindowIcon(applicationIcon());
     setMinimumSize(720, 480);
     buildPanes();
-    buildMenu();
     bind();
     connectParts();
     retranslate();
@@ -70,6 +70,7 @@ MainWindow::MainWindow(const Desk &desk)
 
 MainWindow::~MainWindow()
 {
+    qDeleteAll(detailWindows());
     // Lists keep their layout as they go; the window must not be told by then.
     m_desk.context.settings.disconnect(this);
 }
@@ -129,7 +130,8 @@ void MainWindow::connectParts()
     });
     connect(m_navigator, &Navigator::windowRequested, this, &MainWindow::openWindow);
     connect(m_detail, &DetailPane::commandsChanged, this, &MainWindow::updateCommands);
-    connect(m_detail, &DetailPane::signInRequested, this, &MainWindow::signInAgain);
+    connect(m_detail, &DetailPane::signInRequested, this,
+        [this](const AccountId &account) { signInAgain(account, QStringLiteral("detail.refresh")); });
     connect(m_detail, &DetailPane::titleChanged, this, [this] { m_looked.start(); });
     m_looked.setSingleShot(true);
     m_looked.setInterval(std::chrono::seconds(2));
@@ -137,7 +139,7 @@ void MainWindow::connectParts()
         &m_looked, &QTimer::timeout, this, [this] { m_recents->add(m_detail->item(), m_detail->title()); });
 
     connect(m_palette, &Palette::commandChosen, this, &MainWindow::perform);
-    connect(m_palette, &Palette::placeChosen, m_navigator, &Navigator::openPlace);
+    connect(m_palette, &Palette::placeChosen, m_navigator, &Navigator::choosePlace);
     connect(m_palette, &Palette::listChosen, m_navigator, &Navigator::openList);
     connect(m_palette, &Palette::itemChosen, m_navigator, &Navigator::openItem);
     connect(m_palette, &Palette::windowChosen, this, &MainWindow::openWindow);
@@ -156,13 +158,15 @@ void MainWindow::connectParts()
             m_viewActions->fill(*m_placeMenu, place);
             m_placeMenu->popup(at);
         });
+    connect(m_accountActions, &AccountActions::added, m_navigator, &Navigator::goToAccount);
     connect(m_accountNotices, &AccountNotices::networkSettingsRequested, this,
         [this] { openSettings(SettingsWindow::Page::Network); });
 
     session::Connections &connections = m_desk.context.connections;
     connect(&connections, &session::Connections::added, this, &MainWindow::onConnectionChanged);
     connect(&connections, &session::Connections::stateChanged, this, &MainWindow::onConnectionChanged);
-    connect(&m_desk.shortcuts, &Shortcuts::changed, this, &MainWindow::retranslate);
+    connect(&m_desk.shortcuts, &Shortcuts::changed, this, &MainWindow::showPaletteKey);
+    connect(&m_desk.views, &session::SavedViews::changed, this, [this] { m_pages->retranslate(*m_places); });
     connect(&m_desk.context.settings, &store::Settings::changed, this, &MainWindow::updateTicks);
     connect(&m_freshness, &QTimer::timeout, this, &MainWindow::updateFreshness);
     m_freshness.start(std::chrono::seconds(1));
@@ -201,7 +205,8 @@ void MainWindow::onPageMade(ListPage *page)
     connect(page, &ListPage::commandsChanged, this, whenShown(&MainWindow::updateCommands));
     connect(page, &ListPage::refreshAsked, this, [this] { m_places->refresh(m_navigator->account()); });
     connect(page, &ListPage::saveRequested, this, [this] { perform(QStringLiteral("saved.add")); });
-    connect(page, &ListPage::signInRequested, this, [this] { signInAgain(m_navigator->account()); });
+    connect(page, &ListPage::signInRequested, this,
+        [this] { signInAgain(m_navigator->account(), QStringLiteral("list.refresh")); });
 }
 
 void MainWindow::updateTitle()
@@ -232,16 +237,28 @@ void MainWindow::onConnectionChanged()
     updateFreshness();
 }
 
+QList<DetailWindow *> MainWindow::detailWindows() const
+{
+    QList<DetailWindow *> open;
+    for (const QPointer<DetailWindow> &window : m_detailWindows) {
+        if (window)
+            open << window;
+    }
+    return open;
+}
+
 void MainWindow::openWindow(const ItemKey &key)
 {
-    for (auto *open : findChildren<DetailWindow *>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (open->item() == key) {
+    m_detailWindows.removeAll(nullptr);
+    for (DetailWindow *open : detailWindows()) {
+        if (open->item() == key && open->isVisible()) {
             open->raise();
             open->activateWindow();
             return;
         }
     }
-    auto *window = new DetailWindow(m_desk, key, this);
+    auto *window = new DetailWindow(m_desk, key);
+    m_detailWindows << window;
     connect(window, &DetailWindow::openRequested, this, &MainWindow::openWindow);
     connect(window, &DetailWindow::listRequested, this,
         [this](const AccountId &account, Kind kind, const Query &query) {
@@ -252,16 +269,24 @@ void MainWindow::openWindow(const ItemKey &key)
         comeForward();
         perform(command);
     });
-    connect(window, &DetailWindow::signInRequested, this, [this](const AccountId &account) {
+    connect(window, &DetailWindow::signInRequested, this, [this, window](const AccountId &account) {
+        if (!m_accountActions->canPerform(QStringLiteral("account.again"), account)) {
+            window->refresh();
+            return;
+        }
         comeForward();
-        signInAgain(account);
+        signInAgain(account, {});
     });
     window->show();
 }
 
-void MainWindow::signInAgain(const AccountId &account)
+void MainWindow::signInAgain(const AccountId &account, const QString &refresh)
 {
-    m_accountActions->perform(QStringLiteral("account.again"), account);
+    const QString signIn = QStringLiteral("account.again");
+    if (m_accountActions->canPerform(signIn, account))
+        m_accountActions->perform(signIn, account);
+    else
+        perform(refresh);
 }
 
 void MainWindow::openPalette()
@@ -362,13 +387,18 @@ void MainWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void MainWindow::showPaletteKey()
+{
+    m_topBar->searchField()->setKeyText(m_desk.shortcuts.textOf(QStringLiteral("app.palette")));
+}
+
 void MainWindow::retranslate()
 {
     m_topBar->setAccessibleName(tr("Command bar"));
     m_pages->setAccessibleName(tr("List"));
     m_detail->setAccessibleName(tr("Details"));
     m_statusBar->setAccessibleName(tr("Status"));
-    m_topBar->searchField()->setKeyText(m_desk.shortcuts.textOf(QStringLiteral("app.palette")));
+    showPaletteKey();
     buildMenu();
     updateTitle();
     updateFreshness();

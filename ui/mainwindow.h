@@ -9,6 +9,7 @@
 #include "ui/settings/settingswindow.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 #include <functional>
@@ -22,6 +23,7 @@ class AccountActions;
 class AccountNotices;
 class Commands;
 class DetailPane;
+class DetailWindow;
 class ListPage;
 class Navigator;
 class NoticeBar;
@@ -55,6 +57,8 @@ public:
     NoticeBar &notices() const { return *m_notices; }
     Palette &commandPalette() const { return *m_palette; }
     SideBar &sideBar() const { return *m_sideBar; }
+    /// Those that are open.
+    QList<DetailWindow *> detailWindows() const;
     DetailPane &detail() const { return *m_detail; }
     StatusBar &statusBar() const { return *m_statusBar; }
 
@@ -90,7 +94,8 @@ private:
     void onPageMade(ListPage *page);
     void onConnectionChanged();
     void openWindow(const ItemKey &key);
-    void signInAgain(const AccountId &account);
+    /// What the server refused may be asked once more where the account is signed in after all.
+    void signInAgain(const AccountId &account, const QString &refresh);
     void openPalette();
     void openSettings(SettingsWindow::Page page);
     void openShortcutSettings();
@@ -100,6 +105,7 @@ private:
     void focusList();
     void setPaneShown(QWidget *pane, const QString &name, bool shown);
     void keepLayout();
+    void showPaletteKey();
     void retranslate();
     template <class Window, class... Arguments> Window *single(Arguments &&...arguments);
 
@@ -122,6 +128,7 @@ private:
     Navigator *m_navigator;
     Palette *m_palette;
     QMenu *m_placeMenu;
+    QList<QPointer<DetailWindow>> m_detailWindows; ///< nobody's children: they may lie below this one
     QHash<QString, Deed> m_deeds;
     QHash<QString, std::function<bool()>> m_ticks; ///< which of several is chosen now
     QTimer m_freshness;

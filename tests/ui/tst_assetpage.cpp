@@ -86,9 +86,9 @@ private Q_SLOTS:
         showTree();
         tree()->setCurrentIndex(tree()->model()->index(0, 0));
         QTest::keyClick(tree(), Qt::Key_Return);
-        QVERIFY(!m->window().findChild<ui::DetailWindow *>());
+        QVERIFY(m->window().detailWindows().isEmpty());
         QTest::keyClick(tree(), Qt::Key_Return);
-        const auto *window = m->window().findChild<ui::DetailWindow *>();
+        const auto *window = m->window().detailWindows().value(0);
         QVERIFY(window);
         QCOMPARE(window->item(), keyAt(tree()->currentIndex()));
     }

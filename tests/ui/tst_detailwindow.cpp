@@ -6,6 +6,7 @@
 
 #include <QPointer>
 #include <QTreeView>
+#include <QWindow>
 
 using namespace dd;
 using namespace dd::test;
@@ -71,18 +72,16 @@ private Q_SLOTS:
         QTRY_VERIFY(!window);
     }
 
-    void theMainWindowTakesItAlong()
+    void theMainWindowMayLieOverItAndTakesItAlong()
     {
         QPointer<ui::DetailWindow> window = open();
+        QVERIFY(window && !window->windowHandle()->transientParent());
         m.reset();
         QVERIFY(!window);
     }
 
 private:
-    QList<ui::DetailWindow *> windows() const
-    {
-        return m->window().findChildren<ui::DetailWindow *>(QString(), Qt::FindDirectChildrenOnly);
-    }
+    QList<ui::DetailWindow *> windows() const { return m->window().detailWindows(); }
     ui::DetailWindow *open()
     {
         m->window().perform(u"list.openWindow"_s);

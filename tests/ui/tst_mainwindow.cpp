@@ -8,6 +8,7 @@
 #include "ui/actions/commands.h"
 #include "ui/actions/commandtable.h"
 #include "ui/details/detailpane.h"
+#include "ui/details/plainlabel.h"
 #include "ui/diagnostics/diagnosticswindow.h"
 #include "ui/dialogs/viewdialogs.h"
 #include "ui/help/keysdialog.h"
@@ -16,12 +17,14 @@
 #include "ui/palette/palettemodel.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/sidebar.h"
 #include "ui/window/statusbar.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTreeView>
@@ -172,6 +175,38 @@ private Q_SLOTS:
         QCOMPARE(m->settings().get(store::setting::theme), u"dark"_s);
     }
 
+    void theKeyOfThePaletteKeepsWhatWasTyped()
+    {
+        m->window().perform(u"app.palette"_s);
+        ui::Palette &palette = m->window().commandPalette();
+        QTest::keyClicks(palette.field(), u"theme"_s);
+        QTest::keyClick(palette.field(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(palette.isVisible());
+        QCOMPARE(palette.field()->text(), u"theme"_s);
+    }
+
+    void answersDoNotMoveTheChosenLine()
+    {
+        m->window().perform(u"app.palette"_s);
+        ui::Palette &palette = m->window().commandPalette();
+        const auto *model = static_cast<const ui::PaletteModel *>(palette.list()->model());
+        const auto chosen = [&] { return model->line(palette.list()->currentIndex().row()).title; };
+        palette.field()->setText(u"th"_s);
+        const QString first = chosen();
+        QTest::keyClick(palette.field(), Qt::Key_Down);
+        QTest::keyClick(palette.field(), Qt::Key_Down);
+        const QString third = chosen();
+        QVERIFY(third != first);
+        QVERIFY(palette.field()->accessibleDescription().contains(third)); // a screen reader hears of it
+        QSignalSpy answers(palette.list()->model(), &QAbstractItemModel::modelReset);
+        QTRY_VERIFY_WITH_TIMEOUT(answers.size() >= 2, 20000);
+        QCOMPARE(chosen(), third);
+        // Another letter is another search.
+        palette.field()->setText(u"the"_s);
+        QCOMPARE(palette.list()->currentIndex().row(), 1);
+        QTest::keyClick(palette.field(), Qt::Key_Escape);
+    }
+
     void thePaletteFindsOnBothServers()
     {
         m->window().perform(u"app.palette"_s);
@@ -216,10 +251,17 @@ private Q_SLOTS:
         auto *window = m->window().findChild<ui::DiagnosticsWindow *>();
         QVERIFY(window && window->isVisible());
         QVERIFY(window->findChild<QTableView *>()->model()->rowCount() > 0);
-        for (auto *button : window->findChildren<QPushButton *>()) {
-            if (button->text() == u"Copy everything"_s)
-                button->click();
-        }
+        const auto press = [window](const QString &text) {
+            for (auto *button : window->findChildren<QPushButton *>()) {
+                if (button->text() == text)
+                    button->click();
+            }
+        };
+        // What is filtered away is copied too.
+        window->findChild<QLineEdit *>()->setText(u"fits nothing"_s);
+        QCOMPARE(window->findChild<QTableView *>()->model()->rowCount(), 0);
+        press(u"Copy everything"_s);
+        window->findChild<QLineEdit *>()->clear();
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY(copied.contains(u"DispatchDesk"_s));
         QVERIFY(copied.contains(u"127.0.0.1"_s));
@@ -229,6 +271,12 @@ private Q_SLOTS:
                 QVERIFY(!copied.contains(known.value(u"serviceToken"_s).toString()));
         }
         QVERIFY(!copied.contains(u"eyJ"_s));
+        auto *table = window->findChild<QTableView *>();
+        auto *story = table->window()->findChild<QPlainTextEdit *>();
+        table->selectRow(0);
+        QVERIFY(!story->toPlainText().isEmpty());
+        press(u"Clear"_s);
+        QVERIFY(story->toPlainText().isEmpty());
     }
 
     void settingsActAtOnce()
@@ -298,6 +346,131 @@ private Q_SLOTS:
         QVERIFY(m->desk->desk().views.all().isEmpty());
         QCOMPARE(m->navigator().page()->query().values, closed.values); // what was shown stays
         QVERIFY(!m->window().canPerform(u"saved.rename"_s));
+    }
+
+    void aPlaceIsChosenAgainWithoutWhatWasFiltered()
+    {
+        m->navigator().goTo(u"demo-hubex"_s, u"task.overdue"_s);
+        ui::ListPage *page = m->navigator().page();
+        const Query overdue = m->navigator().place()->query;
+        QCOMPARE(page->query().values, overdue.values);
+        m->window().perform(u"list.clearFilters"_s);
+        QVERIFY(page->query().values.isEmpty());
+        // Back from another list what was filtered is still there; a click asks for the place itself.
+        m->window().perform(u"go.tickets"_s);
+        m->window().perform(u"go.back"_s);
+        QVERIFY(page->query().values.isEmpty());
+        ui::SideBar &places = m->window().sideBar();
+        places.scrollTo(places.currentIndex());
+        QTest::mouseClick(
+            places.viewport(), Qt::LeftButton, {}, places.visualRect(places.currentIndex()).center());
+        QCOMPARE(page->query().values, overdue.values);
+        QVERIFY(page->title().contains(u"Overdue"_s));
+    }
+
+    void aListIsAskedForAgainWithItsFilters()
+    {
+        Query ofOne;
+        ofOne.values.insert(u"assetId"_s, {u"7"_s});
+        m->navigator().openList(u"demo-hubex"_s, Kind::Task, ofOne);
+        ui::ListPage *page = m->navigator().page();
+        QCOMPARE(page->query().values, ofOne.values);
+        m->window().perform(u"list.clearFilters"_s);
+        m->navigator().openList(u"demo-hubex"_s, Kind::Task, ofOne);
+        QCOMPARE(page->query().values, ofOne.values);
+    }
+
+    void theMarkedRowBringsItsDetailsBack()
+    {
+        m->window().perform(u"go.tasks"_s);
+        QTRY_VERIFY(m->window().canPerform(u"list.next"_s));
+        m->window().perform(u"list.next"_s);
+        const ItemKey task = m->navigator().item();
+        QCOMPARE(m->window().detail().item(), task);
+        auto *table = m->navigator().page()->findChild<QTableView *>();
+        const ItemKey asset{task.account, Kind::Asset, 1, {}};
+        m->navigator().followItem(asset);
+        QCOMPARE(m->window().detail().item(), asset);
+        QTest::mouseClick(
+            table->viewport(), Qt::LeftButton, {}, table->visualRect(table->currentIndex()).center());
+        QCOMPARE(m->window().detail().item(), task);
+        m->navigator().followItem(asset);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(m->window().detail().item(), task);
+    }
+
+    void theKeysOfTheClipboardAreTheDetailsWhereTheFocusIs()
+    {
+        m->window().perform(u"go.tasks"_s);
+        QTRY_VERIFY(m->window().canPerform(u"list.next"_s));
+        m->window().perform(u"list.next"_s);
+        ui::PlainLabel *label = nullptr;
+        QTRY_VERIFY([&] {
+            for (auto *one : m->window().detail().findChildren<ui::PlainLabel *>()) {
+                if (one->isVisible() && !one->isLink() && one->text().size() > 3)
+                    label = one;
+            }
+            return label;
+        }());
+        m->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m->window()));
+        label->setFocus();
+        const QString text = label->text();
+        QTest::keyClick(label, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(label->selection(), text);
+        QTest::keyClick(label, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), text);
+        QVERIFY(m->navigator().page()->summary().startsWith(u"1 of"_s)); // no other row was chosen
+    }
+
+    void aRenamedViewIsCalledSoEverywhere()
+    {
+        const models::Place *here = m->navigator().place();
+        session::SavedViews &views = m->desk->desk().views;
+        Query query;
+        query.values.insert(u"isClosed"_s, {u"true"_s});
+        const QString view = views.add(here->account, here->kind, u"Mine"_s, query);
+        m->navigator().goTo(here->account, models::savedPlaceId(view));
+        QVERIFY(m->window().windowTitle().contains(u"Mine"_s));
+        views.rename(view, u"Night shift"_s);
+        QVERIFY(m->window().windowTitle().contains(u"Night shift"_s));
+        m->window().perform(u"go.tickets"_s);
+        views.rename(view, u"Day shift"_s);
+        m->window().perform(u"go.back"_s);
+        QVERIFY(m->window().windowTitle().contains(u"Day shift"_s));
+    }
+
+    void theWayBackSpeaksTheLanguageOfNow()
+    {
+        m->navigator().goTo(u"demo-hubex"_s, u"task.overdue"_s);
+        m->navigator().goTo(u"demo-hubex"_s, u"task.closed"_s);
+        m->window().perform(u"language.ru"_s);
+        QTRY_VERIFY(m->window().commands().action(u"app.settings"_s)->text() != u"Settings"_s);
+        m->window().perform(u"go.back"_s);
+        QCOMPARE(m->navigator().place()->id, u"task.overdue"_s);
+        QVERIFY(!m->navigator().page()->title().contains(u"Overdue"_s));
+        m->window().perform(u"language.en"_s);
+    }
+
+    void thePlaceOfLastTimeWaitsUntilTheUserGoesElsewhere()
+    {
+        const QString wanted = u"demo-otrs|ticket.queue.9999"_s; // its queues have not come
+        m->restart();
+        m->settings().set(store::setting::lastPage, wanted);
+        QVERIFY(m->start());
+        QTRY_VERIFY(m->navigator().place());
+        QCOMPARE(m->settings().get(store::setting::lastPage), wanted);
+        m->window().perform(u"go.assets"_s);
+        QVERIFY(m->settings().get(store::setting::lastPage) != wanted);
+    }
+
+    void anotherAccountThatGoesTakesItsCommandsAlong()
+    {
+        m->window().perform(u"go.tasks"_s);
+        QVERIFY(m->window().commands().isEnabled(u"go.nextAccount"_s));
+        m->desk->desk().context.connections.remove(u"demo-otrs"_s);
+        QTRY_VERIFY(!m->window().commands().isEnabled(u"go.nextAccount"_s));
+        QVERIFY(!m->window().commands().isEnabled(u"go.tickets"_s));
     }
 
     void endsWithTheFilterPanelOpen()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakelist.h"
 #include "models/lists.h"
+#include "models/placetree.h"
 #include "store/language.h"
 #include "store/settings.h"
 #include "ui/actions/commandtable.h"
@@ -103,6 +104,51 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(), 100);
         QCOMPARE(m_page->title(), QStringLiteral("Tasks"));
         QVERIFY(!retitled.isEmpty());
+    }
+
+    void aPlaceIsShownAsItIsWhateverWasFiltered()
+    {
+        models::Place tasks;
+        tasks.id = QStringLiteral("task");
+        tasks.title = QStringLiteral("Tasks");
+        tasks.query.values.insert(QStringLiteral("isClosed"), {QStringLiteral("false")});
+        open(100, tasks);
+        m_page->perform(QStringLiteral("list.clearFilters"));
+        models::Place opened = tasks; // the same rows under another name
+        opened.title = QStringLiteral("Open");
+        m_page->setPlaceTitle(opened.title);
+        QVERIFY(m_page->query().values.isEmpty());
+        m_page->setPlace(opened);
+        QCOMPARE(m_page->query().values, tasks.query.values);
+        QCOMPARE(m_page->title(), QStringLiteral("Tasks \u203a Open"));
+    }
+
+    void aViewOfTheUsersKeepsItsOrder()
+    {
+        open(100);
+        const auto sort = [this](int column) { // a click in the heading
+            Q_EMIT table()->header().sortRequested(column, true);
+            return m_page->query().sortKey;
+        };
+        int column = 0;
+        while (column < m_model->columnCount() && !m_model->canSort(column))
+            ++column;
+        int other = column + 1;
+        while (other < m_model->columnCount() && !m_model->canSort(other))
+            ++other;
+        QVERIFY(other < m_model->columnCount());
+        models::Place view;
+        view.id = models::savedPlaceId(QStringLiteral("v1"));
+        view.title = QStringLiteral("Mine");
+        view.query.sortKey = sort(column);
+        view.query.ascending = false;
+        const QString last = sort(other);
+        models::Place plain;
+        m_page->setPlace(plain);
+        QCOMPARE(m_page->query().sortKey, last);
+        m_page->setPlace(view);
+        QCOMPARE(m_page->query().sortKey, view.query.sortKey);
+        QVERIFY(!m_page->query().ascending);
     }
 
     void theFourStates()

@@ -95,6 +95,7 @@ void AssetPage::makeTree()
             TablePage::select(m_wanted); // kept until the table shows it
     });
     connect(m_view, &TreeTable::currentKeyChanged, this, &AssetPage::setCurrent);
+    connect(m_view, &TreeTable::keyChosen, this, &AssetPage::chooseAgain);
     connect(m_view, &TreeTable::openRequested, this, &ListPage::openRequested);
     connect(m_view, &TreeTable::menuRequested, this, &AssetPage::openMenu);
     connect(m_view, &TreeTable::selectedCountChanged, this, [this] {

@@ -26,8 +26,10 @@ public:
     virtual Query query() const = 0;
     /// Shows another selection of the same list (a view of the side bar, a link from a detail).
     virtual void setQuery(const Query &query) = 0;
-    /// The same, with the title of the place; also after a change of language.
+    /// The same as the place has it, without what the user made of its filters.
     virtual void setPlace(const models::Place &place) = 0;
+    /// The place is called so now: in another language, or renamed.
+    virtual void setPlaceTitle(const QString &title) = 0;
     /// Moves to this item if it is in the list; the detail follows.
     virtual void select(const ItemKey &key) = 0;
     /// Commands by id (see commandtable.h). Unknown ones answer false.
@@ -35,7 +37,8 @@ public:
     virtual void perform(const QString &command) = 0;
 
 Q_SIGNALS:
-    /// The item under the cursor; a null key (id 0, no login) when there is none.
+    /// The item under the cursor, also when it is chosen once more; a null key (id 0, no login) when there is
+    /// none.
     void currentChanged(const dd::ItemKey &key);
     /// Enter twice or middle click: a window of its own.
     void openRequested(const dd::ItemKey &key);

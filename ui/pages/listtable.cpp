@@ -81,6 +81,8 @@ ListTable::ListTable(models::ListModel &model, const QList<models::ColumnInfo> &
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ListTable::restoreCurrent);
     connect(&m_model, &models::ListModel::stateChanged, this, &ListTable::restoreCurrent);
 
+    connect(this, &QAbstractItemView::clicked, this,
+        [this](const QModelIndex &index) { Q_EMIT keyChosen(m_model.keyAt(index.row())); });
     m_looking.setSingleShot(true);
     m_looking.setInterval(30ms);
     connect(&m_looking, &QTimer::timeout, this, &ListTable::look);

@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void currentKeyChanged(const dd::ItemKey &key);
+    /// Clicked, or Enter: also the row where the cursor is already.
+    void keyChosen(const dd::ItemKey &key);
     void selectedCountChanged();
     void openRequested(const dd::ItemKey &key);
     void menuRequested(const QPoint &globalPos);

@@ -42,6 +42,8 @@ void ListTable::keyPressEvent(QKeyEvent *event)
         goTo(row);
     if (meaning == EnterKey::Meaning::Second)
         open(row);
+    else
+        Q_EMIT keyChosen(m_model.keyAt(row));
 }
 
 void ListTable::open(int row)

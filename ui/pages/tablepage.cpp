@@ -3,6 +3,7 @@
 #include "ui/pages/tablepage.h"
 
 #include "models/lists.h"
+#include "models/placetree.h"
 #include "models/words.h"
 #include "store/settings.h"
 #include "ui/common/statepane.h"
@@ -79,6 +80,7 @@ TablePage::TablePage(
         m_words, &FilterWords::changed, this, [this] { m_bar->setChips(m_words->chips(m_model->query())); });
 
     connect(m_table, &ListTable::currentKeyChanged, this, &TablePage::setCurrent);
+    connect(m_table, &ListTable::keyChosen, this, &TablePage::chooseAgain);
     connect(m_table, &ListTable::openRequested, this, &ListPage::openRequested);
     connect(m_table, &ListTable::menuRequested, this, &TablePage::openMenu);
     connect(m_table, &ListTable::selectedCountChanged, this, [this] {
@@ -139,7 +141,7 @@ TablePage::TablePage(
         connect(pane, &StatePane::signInRequested, this, &ListPage::signInRequested);
     }
     retranslate();
-    setQuery(place.query);
+    turnTo(ordered(place));
 }
 
 TablePage::~TablePage()
@@ -178,26 +180,47 @@ bool TablePage::isCut() const
 
 void TablePage::setPlace(const models::Place &place)
 {
-    const bool same = place.query == m_placeQuery || place.query == m_model->query();
     m_placeTitle = place.title;
     m_placeQuery = place.query;
-    if (same)
-        retranslate();
+    if (const Query asked = ordered(place); asked != m_model->query())
+        turnTo(asked);
     else
-        setQuery(place.query);
+        showQuery();
+}
+
+void TablePage::setPlaceTitle(const QString &title)
+{
+    m_placeTitle = title;
+    m_bar->setTitle(this->title());
+    Q_EMIT titleChanged();
 }
 
 void TablePage::setQuery(const Query &query)
 {
-    m_bar->dropTyping();
-    Query asked = query;
+    models::Place place;
+    place.query = query;
+    turnTo(ordered(place));
+}
+
+/// A view of the user's and a selection with an order of its own keep it; all else is in the order he chose
+/// last.
+Query TablePage::ordered(const models::Place &place) const
+{
+    Query asked = place.query;
     const TableHeader &header = m_table->header();
-    const bool ownOrder = !query.sortKey.isEmpty() && query.sortKey != m_parts.starting.sortKey;
-    if (!ownOrder && !header.rememberedSortKey().isEmpty()) {
+    const bool isOwn = !models::savedViewId(place.id).isEmpty()
+        || (!asked.sortKey.isEmpty() && asked.sortKey != m_parts.starting.sortKey);
+    if (!isOwn && !header.rememberedSortKey().isEmpty()) {
         asked.sortKey = header.rememberedSortKey();
         asked.ascending = header.rememberedAscending();
     }
-    m_model->setQuery(asked);
+    return asked;
+}
+
+void TablePage::turnTo(const Query &query)
+{
+    m_bar->dropTyping();
+    m_model->setQuery(query);
     showQuery();
     showState();
     afterQuery();
@@ -229,6 +252,12 @@ void TablePage::setCurrent(const ItemKey &key)
     m_current = key;
     Q_EMIT currentChanged(key);
     Q_EMIT commandsChanged();
+}
+
+void TablePage::chooseAgain(const ItemKey &key)
+{
+    if (key == m_current && key != ItemKey())
+        Q_EMIT currentChanged(key);
 }
 
 void TablePage::setConnectionState(ConnectionState state)
@@ -435,7 +464,7 @@ void TablePage::changeEvent(QEvent *event)
 {
     ListPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        retranslate(); // the place's title comes from the window, by setPlace()
+        retranslate(); // the place's title comes from the window, by setPlaceTitle()
 }
 
 } // namespace dd::ui

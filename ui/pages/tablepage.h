@@ -47,6 +47,7 @@ public:
     Query query() const override { return m_model->query(); }
     void setQuery(const Query &query) override;
     void setPlace(const models::Place &place) override;
+    void setPlaceTitle(const QString &title) override;
     void select(const ItemKey &key) override;
     bool canPerform(const QString &command) const override;
     void perform(const QString &command) override;
@@ -66,6 +67,8 @@ protected:
     Theme &theme() const { return m_theme; }
     session::ConnectionState connectionState() const { return m_connection; }
     void setCurrent(const ItemKey &key);
+    /// The details may show something else meanwhile: a link of the card was followed.
+    void chooseAgain(const ItemKey &key);
     /// The commands of the context menu, by id; an empty id is a separator.
     virtual QStringList menuCommands() const;
     virtual void afterQuery() { } ///< another query is shown
@@ -82,6 +85,8 @@ protected:
 
 private:
     void ask(const Query &query);
+    void turnTo(const Query &query);
+    Query ordered(const models::Place &place) const;
     void retranslate();
     void showQuery();
     void showTotal();

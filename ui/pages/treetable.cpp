@@ -52,6 +52,8 @@ TreeTable::TreeTable(QAbstractItemModel &model, const QList<models::ColumnInfo> 
     m_header->restore();
     setRowHeight(m_delegate->rowHeight());
     viewport()->setMouseTracking(true);
+    connect(this, &QAbstractItemView::clicked, this,
+        [this](const QModelIndex &index) { Q_EMIT keyChosen(keyOf(index)); });
 }
 
 void TreeTable::setRowHeight(int height)
@@ -141,6 +143,7 @@ void TreeTable::keyPressEvent(QKeyEvent *event)
         break;
     case EnterKey::Meaning::First:
         choose(currentIndex());
+        Q_EMIT keyChosen(keyOf(currentIndex()));
         event->accept();
         break;
     case EnterKey::Meaning::Second:

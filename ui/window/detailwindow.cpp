@@ -21,9 +21,8 @@ constexpr QSize firstSize{760, 860};
 
 } // namespace
 
-DetailWindow::DetailWindow(const Desk &desk, const ItemKey &key, QWidget *mainWindow)
-    : QWidget(mainWindow, Qt::Window)
-    , m_desk(desk)
+DetailWindow::DetailWindow(const Desk &desk, const ItemKey &key)
+    : m_desk(desk)
     , m_item(key)
     , m_commands(new Commands(desk.shortcuts, this))
     , m_pane(new DetailPane(desk.context, this))
@@ -50,6 +49,11 @@ DetailWindow::DetailWindow(const Desk &desk, const ItemKey &key, QWidget *mainWi
     restorePlace(*this, desk.context.settings, placeName, firstSize);
     updateCommands();
     retitle();
+}
+
+void DetailWindow::refresh()
+{
+    m_pane->perform(QStringLiteral("detail.refresh"));
 }
 
 void DetailWindow::retitle()

@@ -14,14 +14,16 @@ class Commands;
 class DetailPane;
 
 /// One item in a window of its own, for the second monitor. Closes with Escape, and when its account goes.
-/// Remembers its size. Owned by the main window, deletes itself when closed.
+/// Remembers its size. A child of no window, so that it may lie below the main one; deletes itself when
+/// closed, and goes with the main window.
 class DetailWindow : public QWidget {
     Q_OBJECT
 
 public:
-    DetailWindow(const Desk &desk, const ItemKey &key, QWidget *mainWindow);
+    DetailWindow(const Desk &desk, const ItemKey &key);
 
     const ItemKey &item() const { return m_item; }
+    void refresh();
 
 Q_SIGNALS:
     void openRequested(const dd::ItemKey &key);

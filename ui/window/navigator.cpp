@@ -26,7 +26,7 @@ Navigator::Navigator(const Context &context, models::Places &places, SideBar &si
     , m_pages(pages)
     , m_detail(detail)
 {
-    connect(&sideBar, &SideBar::placeChosen, this, &Navigator::openPlace);
+    connect(&sideBar, &SideBar::placeChosen, this, &Navigator::choosePlace);
     connect(&pages, &PageStack::pageMade, this, &Navigator::adopt);
     connect(&detail, &DetailPane::openRequested, this, &Navigator::followItem);
     connect(&detail, &DetailPane::listRequested, this, &Navigator::openList);
@@ -63,6 +63,8 @@ void Navigator::openFirst()
     if (first.isValid()) {
         openPlace(placeAt(first));
         m_wantedPlace = wanted;
+        if (!wanted.isEmpty())
+            m_context.settings.set(store::setting::lastPage, wanted); // not there yet is not left
         return;
     }
     m_pages.showHome();
@@ -92,6 +94,14 @@ void Navigator::openPlace(const models::Place &place)
     show({place, {}});
 }
 
+void Navigator::choosePlace(const models::Place &place)
+{
+    const bool again = this->place() && isSamePlace(*this->place(), place);
+    openPlace(place);
+    if (again && page())
+        page()->setPlace(place);
+}
+
 void Navigator::goTo(const AccountId &account, const QString &placeId)
 {
     if (const QModelIndex index = m_places.indexOf(account, placeId); index.isValid())
@@ -106,6 +116,9 @@ void Navigator::openList(const AccountId &account, Kind kind, const Query &query
     models::Place place = placeAt(index);
     place.query = query;
     show({place, {}});
+    // Its page may have been left with other filters.
+    if (page())
+        page()->setPlace(place);
 }
 
 void Navigator::openItem(const ItemKey &key)
@@ -122,15 +135,19 @@ void Navigator::openItem(const ItemKey &key)
 
 void Navigator::followItem(const ItemKey &key)
 {
+    m_wantedPlace.clear();
     m_history.follow(key);
     m_detail.showItem(key);
-    Q_EMIT itemOpened(key);
     Q_EMIT changed();
 }
 
-void Navigator::show(const Stop &stop)
+void Navigator::show(Stop stop)
 {
     m_wantedPlace.clear();
+    // The way back may remember a name of before, or of another language.
+    const QModelIndex named = m_places.indexOf(stop.place.account, stop.place.id);
+    if (named.isValid())
+        stop.place.title = placeAt(named).title;
     ListPage *page = m_pages.open(stop.place);
     if (!page)
         return;
@@ -142,7 +159,6 @@ void Navigator::show(const Stop &stop)
     } else {
         m_awaited = stop.item;
         page->select(stop.item);
-        Q_EMIT itemOpened(stop.item);
     }
     m_history.visit(arrived);
     m_detail.showItem(arrived.item);
@@ -163,6 +179,8 @@ void Navigator::onCurrent(ListPage *page, const ItemKey &key)
     m_items.insert(page, key);
     if (page != m_pages.page())
         return;
+    if (!isNull(key))
+        m_wantedPlace.clear(); // who walks the rows has arrived
     // A list that is read anew has no current row for a moment; what was asked for stays meanwhile.
     if (isNull(key) && !isNull(m_awaited))
         return;
@@ -185,6 +203,21 @@ void Navigator::go(Kind kind)
         openPlace(placeAt(index));
 }
 
+QModelIndex Navigator::firstListOf(const AccountId &account) const
+{
+    for (int kind = int(Kind::Task); kind <= int(Kind::Customer); ++kind) {
+        if (const QModelIndex index = m_places.indexOf(Kind(kind), account); index.isValid())
+            return index;
+    }
+    return {};
+}
+
+void Navigator::goToAccount(const AccountId &account)
+{
+    if (const QModelIndex index = firstListOf(account); index.isValid())
+        openPlace(placeAt(index));
+}
+
 QModelIndex Navigator::nextAccount() const
 {
     const models::Place *here = place();
@@ -201,10 +234,8 @@ QModelIndex Navigator::nextAccount() const
             if (const QModelIndex index = m_places.indexOf(kind, account.id); index.isValid())
                 return index;
         }
-        for (int kind = int(Kind::Task); kind <= int(Kind::Customer); ++kind) {
-            if (const QModelIndex index = m_places.indexOf(Kind(kind), account.id); index.isValid())
-                return index;
-        }
+        if (const QModelIndex index = firstListOf(account.id); index.isValid())
+            return index;
     }
     return {};
 }
@@ -229,12 +260,11 @@ void Navigator::forward()
 
 void Navigator::onRemoved(const AccountId &account)
 {
-    const bool wasHere = this->account() == account;
-    m_history.forget(account);
-    if (m_detail.item().account == account)
-        m_detail.showItem({});
-    if (!wasHere)
+    if (this->account() != account) {
+        m_history.forget(account);
+        Q_EMIT changed(); // the way back, the next account: less may be done now
         return;
+    }
     // The account's places go in the same moment: what follows is found once they have gone.
     m_history = {};
     QMetaObject::invokeMethod(this, &Navigator::openFirst, Qt::QueuedConnection);

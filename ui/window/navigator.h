@@ -5,8 +5,8 @@
 #include "ui/common/context.h"
 #include "ui/window/history.h"
 
+#include <QHash>
 #include <QObject>
-#include <QPointer>
 
 namespace dd::ui {
 
@@ -28,15 +28,19 @@ public:
     void begin();
 
     void openPlace(const models::Place &place);
+    /// By the user: where he is there already, without what he made of its filters.
+    void choosePlace(const models::Place &place);
     /// By its id; nothing where there is no such place.
     void goTo(const AccountId &account, const QString &placeId);
-    /// The whole list of this kind, with this query.
+    /// The whole list of this kind, with this query and no other filters.
     void openList(const AccountId &account, Kind kind, const Query &query);
     /// The list it is in, with the item chosen.
     void openItem(const ItemKey &key);
     /// Only the details change: a link of a card.
     void followItem(const ItemKey &key);
 
+    /// Its first list.
+    void goToAccount(const AccountId &account);
     bool canGo(Kind kind) const;
     void go(Kind kind);
     bool canGoToNextAccount() const { return nextAccount().isValid(); }
@@ -55,18 +59,18 @@ public:
 Q_SIGNALS:
     /// Place, page or the way back changed.
     void changed();
-    void itemOpened(const dd::ItemKey &key);
     void windowRequested(const dd::ItemKey &key);
 
 private:
     void adopt(ListPage *page);
-    void show(const Stop &stop);
+    void show(Stop stop);
     void onCurrent(ListPage *page, const ItemKey &key);
     void onRemoved(const AccountId &account);
     void onPlacesAdded();
     void openFirst();
     void keepPlace() const;
     QModelIndex firstPlace(const QModelIndex &parent) const;
+    QModelIndex firstListOf(const AccountId &account) const;
     QModelIndex nextAccount() const;
     models::Place placeAt(const QModelIndex &index) const;
 

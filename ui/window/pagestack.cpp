@@ -40,10 +40,12 @@ ListPage *PageStack::open(const models::Place &place)
         return page;
     }
     // Back at the same place: its rows and its scroll position are still there.
-    if (!isSamePlace(entry->place, place)) {
-        entry->place = place;
+    const bool isSame = isSamePlace(entry->place, place);
+    entry->place = place;
+    if (isSame)
+        entry->page->setPlaceTitle(place.title);
+    else
         entry->page->setPlace(place);
-    }
     turnTo(entry->page);
     return entry->page;
 }
@@ -68,7 +70,7 @@ void PageStack::retranslate(const models::Places &places)
         if (!index.isValid())
             continue;
         entry.place.title = index.data(models::Places::PlaceRole).value<models::Place>().title;
-        entry.page->setPlace(entry.place);
+        entry.page->setPlaceTitle(entry.place.title);
     }
 }
 

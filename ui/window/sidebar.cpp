@@ -8,7 +8,6 @@
 #include "ui/window/placedelegate.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QScopedValueRollback>
 
 namespace dd::ui {
@@ -43,7 +42,13 @@ SideBar::SideBar(models::Places &places, store::Settings &settings, QWidget *par
     , m_places(places)
     , m_settings(settings)
 {
+    // Before the view hears of it: it moves to the neighbour of a row that goes.
+    connect(&places, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
+        m_silent = true;
+        m_moved = false;
+    });
     setModel(&places);
+    connect(&places, &QAbstractItemModel::rowsRemoved, this, &SideBar::onRowsGone);
     setItemDelegate(new PlaceDelegate(this));
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
@@ -90,6 +95,14 @@ void SideBar::unfold(const QModelIndex &parent, int first, int last)
         setCurrentPlace(m_shown);
 }
 
+/// A row that went by itself takes the mark with it; the list in the middle stays.
+void SideBar::onRowsGone()
+{
+    m_silent = false;
+    if (m_moved)
+        setCurrentPlace(m_shown);
+}
+
 void SideBar::keepFolding(const QModelIndex &index, bool expanded)
 {
     m_places.setExpanded(index, expanded);
@@ -113,13 +126,13 @@ void SideBar::setCurrentPlace(const models::Place &place)
         scrollTo(index);
 }
 
-void SideBar::choose(const QModelIndex &index)
+void SideBar::choose(const QModelIndex &index, bool again)
 {
     m_rest.stop();
     if (!index.isValid())
         return;
     const models::Place place = placeAt(index);
-    if (place.heading || isSamePlace(place, m_shown))
+    if (place.heading || (!again && isSamePlace(place, m_shown)))
         return;
     m_shown = place;
     Q_EMIT placeChosen(place);
@@ -128,6 +141,7 @@ void SideBar::choose(const QModelIndex &index)
 void SideBar::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    m_moved = true;
     if (!m_silent)
         m_rest.start();
 }
@@ -140,7 +154,8 @@ void SideBar::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (placeAt(index).heading)
         return;
-    choose(index);
+    // A click on its arrow only folds.
+    choose(index, visualRect(index).contains(event->position().toPoint()));
 }
 
 void SideBar::keyPressEvent(QKeyEvent *event)

@@ -14,7 +14,8 @@ class Settings;
 namespace dd::ui {
 
 /// The places at the left. A click opens a place at once, the arrow keys when they have rested; Enter also
-/// moves on to the list. Remembers what the user folded. Owned by the main window.
+/// moves on to the list. A click on the place that is shown chooses it again. Remembers what the user folded.
+/// Owned by the main window.
 class SideBar : public QTreeView {
     Q_OBJECT
 
@@ -39,8 +40,9 @@ protected:
 
 private:
     void unfold(const QModelIndex &parent, int first, int last);
+    void onRowsGone();
     void keepFolding(const QModelIndex &index, bool expanded);
-    void choose(const QModelIndex &index);
+    void choose(const QModelIndex &index, bool again = false);
     void retranslate();
 
     models::Places &m_places;
@@ -48,6 +50,7 @@ private:
     QTimer m_rest;
     models::Place m_shown;
     bool m_silent = false;
+    bool m_moved = false; ///< not by the user: rows have gone
 };
 
 } // namespace dd::ui

@@ -6,6 +6,7 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QStyle>
 #include <QWidget>
 
 namespace dd::ui {
@@ -15,14 +16,16 @@ namespace {
 /// So much of a window must be seen for it to count as being on a screen.
 constexpr QSize grip{160, 80};
 
-QList<QRect> screens()
+/// Less `above` at the top of each.
+QList<QRect> screens(int above)
 {
     QList<QRect> found;
     for (const QScreen *screen : QGuiApplication::screens()) {
+        const QRect room = screen->availableGeometry().adjusted(0, above, 0, 0);
         if (screen == QGuiApplication::primaryScreen())
-            found.prepend(screen->availableGeometry());
+            found.prepend(room);
         else
-            found.append(screen->availableGeometry());
+            found.append(room);
     }
     return found;
 }
@@ -59,15 +62,17 @@ bool restorePlace(QWidget &window, const store::Settings &settings, const QStrin
 {
     const QByteArray kept = settings.get(store::setting::windows, name);
     const bool restored = !kept.isEmpty() && window.restoreGeometry(kept);
+    // The system has not put its title bar around a new window yet: it must find its place on the screen.
+    const QList<QRect> all
+        = screens(restored ? 0 : window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window));
     if (!restored) {
-        const QList<QRect> all = screens();
         QRect place({}, fallback);
         if (!all.isEmpty())
             place.moveCenter(all.first().center());
         window.setGeometry(place);
     }
     if (!window.isMaximized() && !window.isFullScreen())
-        window.setGeometry(keptVisible(window.geometry(), screens()));
+        window.setGeometry(keptVisible(window.geometry(), all));
     return restored;
 }
 
