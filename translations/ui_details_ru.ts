@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Все</translation>
+        <translation>Кто угодно</translation>
     </message>
     <message>
         <source>Any time</source>

@@ -91,6 +91,7 @@ CheckListView::CheckListView(const Context &context, const AccountId &account, Q
     m_column->setSpacing(metric::gap);
     inside->addLayout(m_column);
     inside->addWidget(m_photos = new QuietFiles(items));
+    m_photos->setContentsMargins(metric::icon + metric::space, 0, 0, 0); // as the items stand
     m_section = new Section(items, this);
     m_section->hide();
     auto *layout = new QVBoxLayout(this);

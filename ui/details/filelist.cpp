@@ -85,6 +85,7 @@ FileList::FileList(Place place, QWidget *parent)
         bar->setContentsMargins(metric::margin, metric::gap, metric::margin, metric::gap);
     } else {
         m_summary->hide();
+        bar->setAlignment(m_saveAll, Qt::AlignLeft);
         m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_view->viewport()->setAutoFillBackground(false);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
