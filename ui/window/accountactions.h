@@ -6,8 +6,10 @@
 
 #include "domain/ids.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSslCertificate>
+#include <QUrl>
 
 class QMenu;
 
