@@ -365,10 +365,12 @@ private Q_SLOTS:
         const auto shown = [&preview] {
             QSize size;
             for (const QLabel *label : preview.findChildren<QLabel *>())
-                size = size.expandedTo(label->pixmap(Qt::ReturnByValue).size());
+                size = size.expandedTo(label->pixmap().size());
             return size;
         };
-        QTRY_VERIFY(!shown().isEmpty());
+        preview.zoom(8); // before it is here
+        QTRY_VERIFY(shown().width() > 100);
+        QVERIFY(shown().width() < 4000);
         preview.zoom(8);
         QVERIFY(shown().width() > 4000);
         QVERIFY(qint64(shown().width()) * shown().height() <= 41'000'000);

@@ -141,8 +141,10 @@ void FilePreview::showPicture(const std::optional<QImage> &picture)
 
 void FilePreview::zoom(double factor)
 {
+    if (m_picture.isNull())
+        return; // its size is not known yet
     // The picture is made anew at its size: no more than 40 megapixels of it, or its own size.
-    const double own = std::max(double(m_picture.width()) * m_picture.height(), 1.0);
+    const double own = double(m_picture.width()) * m_picture.height();
     m_zoom = std::clamp(factor, 0.0, std::clamp(std::sqrt(40e6 / own), 1.0, 8.0));
     draw();
 }

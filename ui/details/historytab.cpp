@@ -61,14 +61,6 @@ HistoryTab::~HistoryTab() = default;
 void HistoryTab::setTask(qint64 task)
 {
     m_task = task;
-    forget();
-    m_total = m_before = 0;
-    m_asked = {};
-    m_filter->reset();
-}
-
-void HistoryTab::forget()
-{
     m_load.cancel();
     m_reading = false;
     m_start.clear();
@@ -76,6 +68,9 @@ void HistoryTab::forget()
     m_late.clear();
     m_wanted = portion;
     m_trouble->setText({});
+    m_total = m_before = 0;
+    m_asked = {};
+    m_filter->reset();
 }
 
 net::Load HistoryTab::load()
@@ -144,7 +139,9 @@ void HistoryTab::onFilter()
     const bool isHere = hasAll() && m_asked == hubex::HistoryFilter();
     if (!isHere && m_filter->filter() != m_asked) {
         m_asked = m_filter->filter();
-        forget();
+        m_load.cancel();
+        m_reading = false;
+        m_wanted = portion;
         m_section->refresh();
     }
     showEntries();

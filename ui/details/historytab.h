@@ -42,7 +42,6 @@ private:
     QList<HistoryEntry> entries() const;
     void showEntries();
     void onFilter();
-    void forget();
     bool hasAll() const { return m_before <= m_start.size(); }
 
     Context m_context;
