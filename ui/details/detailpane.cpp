@@ -3,6 +3,7 @@
 #include "ui/details/detailpane.h"
 
 #include "session/connections.h"
+#include "ui/common/nullkey.h"
 #include "ui/common/statepane.h"
 #include "ui/common/textkeys.h"
 #include "ui/details/detailcard.h"
@@ -20,11 +21,6 @@ namespace dd::ui {
 namespace {
 
 constexpr std::chrono::milliseconds rest{120};
-
-bool isNull(const ItemKey &key)
-{
-    return key.id == 0 && key.login.isEmpty();
-}
 
 using Maker = DetailCard *(*)(const Context &, const AccountId &, QWidget *);
 

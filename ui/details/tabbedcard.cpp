@@ -3,6 +3,7 @@
 #include "ui/details/tabbedcard.h"
 
 #include "session/connections.h"
+#include "ui/common/nullkey.h"
 #include "ui/common/tones.h"
 #include "ui/details/downloadbar.h"
 
@@ -156,7 +157,7 @@ void TabbedCard::refresh()
 
 void TabbedCard::lookAtTab()
 {
-    if (m_item.id == 0 && m_item.login.isEmpty())
+    if (isNull(m_item))
         return;
     for (Section *section : m_ofTab.value(m_tabs->current()))
         section->look();

@@ -133,7 +133,7 @@ void FilterHead::retranslate()
 void FilterHead::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_row->hasFocus())
+    if (isEnter && focusWidget() == m_row)
         m_go->click();
     else
         QWidget::keyPressEvent(event);

@@ -315,9 +315,9 @@ void FilterPanel::keyPressEvent(QKeyEvent *event)
         Q_EMIT closeRequested();
     else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         QWidget::keyPressEvent(event);
-    else if (button)
+    else if (button && button->hasFocus())
         button->click(); // outside of a dialog it takes no Enter by itself
-    else if (focusWidget() != d->search)
+    else if (!d->search->hasFocus())
         d->submit();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/listmodel.h"
+#include "ui/common/nullkey.h"
 #include "ui/pages/enterkey.h"
 
 #include <QTableView>
@@ -68,9 +69,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    /// Of a row that has not arrived.
-    static bool isNull(const ItemKey &key) { return key.id == 0 && key.login.isEmpty(); }
-
     void lookSoon();
     void look();
     void hover(int row);

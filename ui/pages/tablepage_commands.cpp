@@ -6,6 +6,7 @@
 #include "ui/actions/commandtable.h"
 #include "ui/actions/shortcuts.h"
 #include "ui/common/icons.h"
+#include "ui/common/nullkey.h"
 #include "ui/pages/copying.h"
 #include "ui/pages/filterbar.h"
 #include "ui/pages/filterpanel.h"
@@ -28,7 +29,7 @@ bool TablePage::canPerform(const QString &command) const
         || command == QLatin1String("list.selectAll"))
         return rows > 0;
     if (command == QLatin1String("list.openWindow"))
-        return m_current.id != 0 || !m_current.login.isEmpty();
+        return !isNull(m_current);
     if (command == QLatin1String("list.copy") || command == QLatin1String("list.copyTable"))
         return rows > 0 && m_table->currentIndex().isValid();
     if (command == QLatin1String("list.clearFilters"))

@@ -3,6 +3,7 @@
 #include "ui/pages/treetable.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/nullkey.h"
 #include "ui/common/tones.h"
 #include "ui/pages/celldelegate.h"
 #include "ui/pages/tableheader.h"
@@ -18,11 +19,6 @@ namespace {
 ItemKey keyOf(const QModelIndex &index)
 {
     return index.data(models::KeyRole).value<ItemKey>();
-}
-
-bool isNull(const ItemKey &key)
-{
-    return key.id == 0 && key.login.isEmpty();
 }
 
 } // namespace

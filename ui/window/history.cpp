@@ -16,11 +16,6 @@ bool isSamePlace(const models::Place &one, const models::Place &other)
         && one.query == other.query;
 }
 
-bool isNull(const ItemKey &key)
-{
-    return key.id == 0 && key.login.isEmpty();
-}
-
 void History::visit(const Stop &stop)
 {
     if (m_at >= 0 && isSamePlace(m_stops.at(m_at).place, stop.place))

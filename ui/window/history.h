@@ -40,6 +40,5 @@ private:
 };
 
 bool isSamePlace(const models::Place &one, const models::Place &other);
-bool isNull(const ItemKey &key);
 
 } // namespace dd::ui

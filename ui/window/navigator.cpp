@@ -4,6 +4,7 @@
 
 #include "session/connections.h"
 #include "store/settings.h"
+#include "ui/common/nullkey.h"
 #include "ui/details/detailpane.h"
 #include "ui/pages/listpage.h"
 #include "ui/window/pagestack.h"
