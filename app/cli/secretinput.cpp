@@ -130,8 +130,11 @@ QStringList readSecrets(const QStringList &prompts)
             lines << line;
         }
     } else {
-        const QString all = QString::fromUtf8(input.read(largest));
-        for (QString line : all.split(QLatin1Char('\n'))) {
+        // What writes into a pipe may take its time between two lines.
+        QByteArray all;
+        for (QByteArray more = input.read(largest); !more.isEmpty(); more = input.read(largest - all.size()))
+            all += more;
+        for (QString line : QString::fromUtf8(all).split(QLatin1Char('\n'))) {
             if (line.endsWith(QLatin1Char('\r')))
                 line.chop(1);
             lines << line;

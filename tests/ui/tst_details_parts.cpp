@@ -437,7 +437,8 @@ private Q_SLOTS:
         list.resize(300, 200);
         list.show();
         list.setItems({{.name = {.text = QStringLiteral("Кабинет 301")},
-            .more = {.text = QStringLiteral("3 open tasks")}}});
+                          .more = {.text = QStringLiteral("3 open tasks")}}},
+            {});
         const auto more = [&list]() -> LineView * {
             for (LineView *view : list.findChildren<LineView *>()) {
                 if (view->text() == QStringLiteral("3 open tasks"))

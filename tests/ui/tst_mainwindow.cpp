@@ -272,7 +272,7 @@ private Q_SLOTS:
         }
         QVERIFY(!copied.contains(u"eyJ"_s));
         auto *table = window->findChild<QTableView *>();
-        auto *story = table->window()->findChild<QPlainTextEdit *>();
+        auto *story = table->parentWidget()->findChild<QPlainTextEdit *>();
         table->selectRow(0);
         QVERIFY(!story->toPlainText().isEmpty());
         press(u"Clear"_s);

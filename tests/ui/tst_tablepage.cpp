@@ -438,7 +438,7 @@ private Q_SLOTS:
         QCOMPARE(m_page->findChild<ChipButton *>()->text(), QStringLiteral("Закрыта: да"));
         table()->clearSelection();
         table()->step(1);
-        QCOMPARE(m_page->summary(), QStringLiteral("Выбрана 1 из 256"));
+        QCOMPARE(m_page->summary(), QStringLiteral("Выбрано 1 из 256"));
     }
 
     void everyControlHasAName()

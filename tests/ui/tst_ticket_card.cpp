@@ -93,7 +93,7 @@ private Q_SLOTS:
         open();
 
         QTRY_COMPARE(card->number(), number);
-        QCOMPARE(card->title(), number + QStringLiteral(" Принтер не печатает"));
+        QCOMPARE(card->title(), number + QStringLiteral(" · Принтер не печатает"));
         QTRY_COMPARE(card->feed().rows().size(), 2);
         QTRY_VERIFY(factsOf(*card).contains(QStringLiteral("Принтер\n"))
             || factsOf(*card).contains(QStringLiteral(": Принтер")));

@@ -126,7 +126,7 @@ QString readText(const QByteArray &bytes)
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     QString text = decoder(part);
     if (part.size() == bytes.size())
-        decoder(QByteArrayView("\n")); // a letter cut short at the end shows now
+        text += QString(decoder(QByteArrayView("\n"))).chopped(1); // a letter cut short at the end shows now
     if (!marked && decoder.hasError())
         text = readOldText(part);
     text.remove(QChar::Null);

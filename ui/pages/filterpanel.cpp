@@ -255,6 +255,7 @@ FilterPanel::FilterPanel(const FilterSource &source, FilterWords &words, QWidget
     column->setContentsMargins(metric::margin, 0, metric::margin, metric::margin);
     column->setSpacing(metric::gap);
     d->head = new FilterHead(d->list);
+    d->head->setQuery(d->query);
     column->addWidget(d->head);
     connect(d->head, &FilterHead::changed, this, [this] { d->weigh(); });
     connect(d->head, &FilterHead::rowRequested, this, &FilterPanel::rowRequested);
