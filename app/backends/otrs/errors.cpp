@@ -114,7 +114,10 @@ Error refusalIn(const net::Response &response)
 
 bool isFile(const net::Response &response)
 {
-    return response.status == 200 && response.header("content-disposition").contains("filename");
+    // JSON comes as "inline; " without a name, "Fatal Error" with a name and nothing before it (contract 1).
+    const QByteArray disposition = response.header("content-disposition").trimmed().toLower();
+    return response.status == 200 && disposition.contains("filename=")
+        && (disposition.startsWith("attachment") || disposition.startsWith("inline"));
 }
 
 bool saysSessionInvalid(const net::Response &response)

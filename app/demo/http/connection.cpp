@@ -22,11 +22,13 @@ QByteArray headOf(const Response &response, bool keepAlive)
         = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
     for (const auto &field : response.headers.fields())
         head += field.first + ": " + field.second + "\r\n";
-    head += "Date: "
-        + QLocale::c()
-              .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
-              .toLatin1()
-        + "\r\n";
+    if (!response.headers.contains("Date"))
+        head += "Date: "
+            + QLocale::c()
+                  .toString(
+                      QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+                  .toLatin1()
+            + "\r\n";
     head += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     return head;
 }
