@@ -16,7 +16,7 @@ compgen -G '/usr/lib*/at-spi*' >/dev/null || compgen -G '/usr/lib*/*/at-spi*' >/
 
 home=$(mktemp -d)
 screen=
-trap '[[ -z $screen ]] || kill "$screen" 2>/dev/null; rm -rf "$home"' EXIT
+trap '[[ -z $screen ]] || kill "$screen" 2>/dev/null; rm -rf "$home" 2>/dev/null || true' EXIT
 unset WAYLAND_DISPLAY XDG_CURRENT_DESKTOP QT_QPA_PLATFORMTHEME QT_SCALE_FACTOR QT_STYLE_OVERRIDE NO_AT_BRIDGE
 export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache
 export XDG_RUNTIME_DIR=$home/run QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
@@ -35,6 +35,6 @@ export DISPLAY
 
 # What the bus and the registry tell of themselves is nobody's business here.
 status=0
-timeout -k 5 140 dbus-run-session -- /usr/bin/python3 "$here/${DD_SCRIPT:-check.py}" "$@" 2>"$home/stderr" || status=$?
+timeout -k 5 280 dbus-run-session -- /usr/bin/python3 "$here/${DD_SCRIPT:-check.py}" "$@" 2>"$home/stderr" || status=$?
 grep -v -e '^dbus-daemon' -e '^SpiRegistry' "$home/stderr" >&2 || true
 exit "$status"
