@@ -58,7 +58,7 @@ int runDemoServers(int argc, char **argv)
         std::fflush(stdout);
     });
     host.start(options.demoOptions);
-    return application.exec();
+    return QCoreApplication::exec();
 }
 
 int runWindow(int argc, char **argv)
@@ -86,7 +86,7 @@ int runWindow(int argc, char **argv)
             desk.window().comeForward();
         });
     desk.start();
-    return application.exec();
+    return QApplication::exec();
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace dd::net {
 /// is still delivered, but not kept; nor does it need the keeper any more. Copies are the same.
 template <class T> class Kept {
 public:
-    Load ask(Channel &channel, Request request, Decode<T> decode, QObject *context, Then<T> then) const
+    Load ask(Channel &channel, const Request &request, Decode<T> decode, QObject *context, Then<T> then) const
     {
         if (m_state->value)
             return known(channel, *m_state->value, context, std::move(then));
@@ -24,7 +24,7 @@ public:
                       state->value = answer.value();
                   then(answer);
               };
-        return net::ask<T>(channel, std::move(request), std::move(decode), context, keep);
+        return net::ask<T>(channel, request, std::move(decode), context, keep);
     }
 
     void forget()
