@@ -87,8 +87,8 @@
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>kept in the keychain</source>
-        <translation>сохранён в хранилище паролей</translation>
+        <source>goes into the keychain</source>
+        <translation>попадёт в хранилище паролей</translation>
     </message>
     <message>
         <source>Certificate authority of your company</source>

@@ -25,7 +25,7 @@ enum class ErrorKind {
     NotFound, ///< unknown, deleted or invisible to this user
     Conflict, ///< the server's rules refuse it (409, business errors)
     Invalid, ///< the server did not accept a value (400, 409 InvalidData, 422)
-    TooManyRequests, ///< 429, or our own budget's patience ran out
+    TooManyRequests, ///< 429, and it kept saying so for as long as we try again
     ServerFailed, ///< 5xx, or the server's own "contact the administrator"
     WrongAddress, ///< something answered, but it is not the server we were promised
     BadAnswer, ///< right server, but the answer could not be understood; `detail` names the field

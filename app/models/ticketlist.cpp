@@ -68,7 +68,7 @@ QList<Column<Ticket>> columns(const std::shared_ptr<TicketWords> &known)
             [](T t) { return textCell(t.title); }, "Title"),
         c(
             "escalation", QT_TRANSLATE_NOOP("dd::Column", "Escalation"), Look::Remaining, 10, true,
-            [](T t) { return escalationCell(t, t.nextEscalation); }, "SmartSort"),
+            [](T t) { return escalationCell(t, t.nextEscalation); }, "EscalationTime"),
         c(
             "state", QT_TRANSLATE_NOOP("dd::Column", "State"), Look::Status, 14, true,
             [known](T t) { return statusCell(known->state(t)); }, "State"),

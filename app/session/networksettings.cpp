@@ -72,7 +72,9 @@ void NetworkSettings::setProxyPassword(const QString &password)
     m_password = password;
     applyProxy();
     const auto told = [this](const Result<Done> &outcome) {
-        if (!outcome)
+        if (outcome)
+            Q_EMIT passwordKept();
+        else
             Q_EMIT passwordNotKept(outcome.error());
     };
     if (password.isEmpty())

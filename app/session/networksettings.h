@@ -38,6 +38,8 @@ public:
     const QString &proxyPassword() const { return m_password; }
     /// Why the CA file is not used, in the user's language; empty where it is, or where none is set.
     const QString &caProblem() const { return m_caProblem; }
+    /// The language is another now: caProblem() is said in it.
+    void retranslate() { applyCaFile(); }
 
     /// Pins as the setting `network.pins` writes them, and back; what makes no sense is left out.
     static QStringList pinsToText(const QHash<QString, QByteArray> &pins);
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void caProblemChanged();
     /// The keychain did not take or give the proxy's password.
     void passwordNotKept(const dd::Error &error);
+    /// The keychain did what setProxyPassword() asked of it.
+    void passwordKept();
 
 private:
     void onChanged(const QString &name);

@@ -3,6 +3,7 @@
 #include "scenes.h"
 
 #include "stage.h"
+#include "ui/details/downloads.h"
 #include "ui/details/filedelegate.h"
 
 #include <QListWidget>
@@ -44,6 +45,19 @@ Scene preview()
     });
 }
 
+/// What a file asks before it is opened or kept.
+Scene ofFile(const char *name, const char *fileName,
+    void (ui::Downloads::*what)(const Attachment &, const ui::Downloads::Source &))
+{
+    return dialog(name, [fileName, what](Stage &stage) {
+        Attachment file;
+        file.fileName = QString::fromUtf8(fileName);
+        auto *downloads = new ui::Downloads(&stage.window());
+        (downloads->*what)(file, {});
+        QObject::connect(stage.front(), &QObject::destroyed, downloads, &QObject::deleteLater);
+    });
+}
+
 } // namespace
 
 QList<Scene> cardScenes()
@@ -59,7 +73,10 @@ QList<Scene> cardScenes()
         card("agent-tickets", System::Otrs, Kind::Person, all, 1, "tickets"),
         card("customer-tickets", System::Otrs, Kind::Customer, all, 1, "tickets"),
         card("customer-colleagues", System::Otrs, Kind::Customer, all, 1, "colleagues"),
-        card("ticket-letter", System::Otrs, Kind::Ticket, where("ViewID", "-5"), 3, "articles"), preview()};
+        card("ticket-letter", System::Otrs, Kind::Ticket, where("ViewID", "-5"), 3, "articles"), preview(),
+        ofFile("file-program", "Установка принтера.exe", &ui::Downloads::open),
+        ofFile("file-unknown", "Отчёт контроллера.dat", &ui::Downloads::open),
+        ofFile("file-save", "Акт выполненных работ.pdf", &ui::Downloads::saveAs)};
 }
 
 } // namespace dd::pictures

@@ -53,13 +53,19 @@ QList<Scene> dialogScenes()
         settings("settings-network", Page::Network),
         Scene{QStringLiteral("settings-network-manual"),
             [](Stage &stage) {
-                stage.desk().context.settings.set(store::setting::proxyMode, QStringLiteral("manual"));
+                store::Settings &settings = stage.desk().context.settings;
+                settings.set(store::setting::proxyHost, QStringLiteral("proxy.gorservis.test"));
+                settings.set(store::setting::proxyUser, QStringLiteral("dispatcher"));
+                settings.set(store::setting::proxyMode, QStringLiteral("manual"));
                 stage.perform("app.settings");
                 stage.window().findChild<ui::SettingsWindow *>()->showPage(Page::Network);
                 return stage.front();
             },
             [](Stage &stage) {
-                stage.desk().context.settings.set(store::setting::proxyMode, QStringLiteral("none"));
+                store::Settings &settings = stage.desk().context.settings;
+                settings.set(store::setting::proxyMode, QStringLiteral("none"));
+                settings.reset(store::setting::proxyHost);
+                settings.reset(store::setting::proxyUser);
             }},
         settings("settings-shortcuts", Page::Shortcuts),
         dialog("settings-shortcuts-taken",

@@ -108,6 +108,20 @@ Scene pins()
         [](Stage &stage) { stage.desk().context.services.policy.unpin(server); }};
 }
 
+/// Where the proxy is what does not answer.
+Scene proxy()
+{
+    Scene scene = otrs("sign-in-otrs-proxy", "login", QStringLiteral("demo"));
+    const auto play = scene.play;
+    scene.play = [play](Stage &stage) {
+        stage.desk().context.services.policy.setProxy(
+            net::ProxyMode::Manual, QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 9));
+        return play(stage);
+    };
+    scene.after = [](Stage &stage) { stage.desk().context.services.policy.setProxy(net::ProxyMode::None); };
+    return scene;
+}
+
 } // namespace
 
 QList<Scene> signInScenes()
@@ -122,7 +136,7 @@ QList<Scene> signInScenes()
         otrs("sign-in-otrs-address", "login", QStringLiteral("demo"), QStringLiteral("help desk")),
         otrs("sign-in-otrs-unreachable", "login", QStringLiteral("demo"),
             QStringLiteral("http://127.0.0.1:9/otrs")),
-        otrs("sign-in-otrs-code", "twoFactorLogin", QStringLiteral("demo")), lostPassword(), pins(),
+        otrs("sign-in-otrs-code", "twoFactorLogin", QStringLiteral("demo")), proxy(), lostPassword(), pins(),
         certificateScene("certificate", false), certificateScene("certificate-changed", true)};
 }
 

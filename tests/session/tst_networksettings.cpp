@@ -87,6 +87,10 @@ private Q_SLOTS:
         m_network->setProxyPassword(QStringLiteral("s3cret"));
         QTRY_COMPARE(told.size(), 1);
         QCOMPARE(proxy().password(), QStringLiteral("s3cret"));
+        QSignalSpy kept(m_network.get(), &session::NetworkSettings::passwordKept);
+        m_secrets->refuse(std::nullopt);
+        m_network->setProxyPassword(QStringLiteral("other"));
+        QTRY_COMPARE(kept.size(), 1);
     }
 
     void aKeychainThatDoesNotAnswerDoesNotHoldTheStart()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/words.h"
+#include "store/language.h"
 #include "ui/details/cardtabs.h"
 #include "ui/details/factgrid.h"
 #include "ui/details/itemlist.h"
@@ -21,6 +22,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTimeZone>
+#include <algorithm>
 
 using namespace dd;
 using namespace dd::ui;
@@ -285,6 +287,47 @@ private Q_SLOTS:
         QCOMPARE(section.state(), Section::State::Content); // what is shown stays
         section.forget();
         QCOMPARE(section.state(), Section::State::Idle);
+    }
+
+    void whatASectionSaidFollowsTheLanguage()
+    {
+        Then<int> answer;
+        Section section(new QWidget);
+        section.resize(300, 200);
+        section.setLoader([&]() -> net::Load {
+            answer = section.shows<int>([](const int &) {});
+            return {};
+        });
+        store::Language language;
+        language.choose(store::Language::Choice::English);
+        const auto says = [&section](const Error &error) {
+            const QList<QLabel *> labels = section.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [words = describe(error)](const QLabel *one) {
+                return one->isVisible() && one->text() == words;
+            });
+        };
+        section.show();
+        section.look();
+        const Error failed{.kind = ErrorKind::ServerFailed};
+        answer(failed);
+        QVERIFY(says(failed));
+        const QString english = describe(failed);
+        language.choose(store::Language::Choice::Russian);
+        QVERIFY(describe(failed) != english);
+        QTRY_VERIFY(says(failed)); // over nothing
+        section.refresh();
+        answer(1);
+        section.refresh();
+        answer(failed);
+        QVERIFY(says(failed)); // over what stays
+        language.choose(store::Language::Choice::English);
+        QTRY_VERIFY(says(failed));
+        section.refresh();
+        answer(2);
+        language.choose(store::Language::Choice::Russian);
+        QCoreApplication::processEvents();
+        QVERIFY(!says(failed)); // settled is settled
+        language.choose(store::Language::Choice::English);
     }
 
     void aDeadSessionOffersToSignIn()

@@ -165,6 +165,29 @@ private Q_SLOTS:
         QTRY_VERIFY(notices().textOf(id) != said);
     }
 
+    void whatTheNetworkLacksIsToldInTheLanguageOfNow()
+    {
+        session::NetworkSettings &network = m_desk->desk().network;
+        store::Settings &settings = m_desk->desk().context.settings;
+        m_secrets->refuse(secrets::Trouble::Locked);
+        network.setProxyPassword(u"s3cret"_s);
+        QTRY_VERIFY(notices().ids().contains(u"proxy"_s));
+        settings.set(store::setting::caFile, m_folder->filePath(u"none.pem"_s));
+        QTRY_VERIFY(notices().ids().contains(u"ca"_s));
+        const QStringList said{notices().textOf(u"proxy"_s), notices().textOf(u"ca"_s)};
+        settings.set(store::setting::language, u"ru"_s);
+        QTRY_VERIFY(notices().textOf(u"proxy"_s) != said[0]);
+        QTRY_VERIFY(notices().textOf(u"ca"_s) != said[1]);
+        settings.set(store::setting::language, u"en"_s);
+        QTRY_COMPARE(notices().textOf(u"ca"_s), said[1]);
+        // What is settled is told no longer.
+        m_secrets->refuse(std::nullopt);
+        network.setProxyPassword(u"another"_s);
+        QTRY_VERIFY(!notices().ids().contains(u"proxy"_s));
+        settings.reset(store::setting::caFile);
+        QTRY_VERIFY(!notices().ids().contains(u"ca"_s));
+    }
+
     void whoSignsOutIsNotToldThatHeIsSignedIn()
     {
         TestServer server;

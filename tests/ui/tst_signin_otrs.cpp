@@ -5,6 +5,7 @@
 #include "domain/error.h"
 #include "signinfixture.h"
 #include "store/language.h"
+#include "tests/support/fakeproxy.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -201,6 +202,20 @@ private Q_SLOTS:
         fillIn(u"demo"_s, u"anna"_s, QUrl(u"http://help.example.test/otrs"_s));
         m_form->enter();
         QTRY_VERIFY(m_form->says().contains(u"Settings, Network"_s));
+    }
+
+    void signsInThroughAProxyThatWantsALogin()
+    {
+        FakeProxy proxy;
+        proxy.setLogin("ann:proxy-secret");
+        m_desk->policy.setProxy(net::ProxyMode::Manual,
+            QNetworkProxy(
+                QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort(), u"ann"_s, u"proxy-secret"_s));
+        fillIn(u"demo"_s);
+        m_form->enter();
+        QTRY_COMPARE(m_form->signedIn.count(), 1);
+        QVERIFY(proxy.forwarded() > 0);
+        QVERIFY(!m_desk->logText().contains(u"proxy-secret"_s));
     }
 
     void warnsOfAPublicHostWithoutEncryption()

@@ -29,6 +29,10 @@ QRect DeskStyle::subElementRect(SubElement element, const QStyleOption *option, 
         return rect.adjusted(metric::gap, 0, -metric::gap, 0);
     if (element == SE_ItemViewItemFocusRect)
         return option->rect;
+    if (element == SE_HeaderArrow) // on the line of the words
+        return visualRect(option->direction, option->rect,
+            {option->rect.right() - metric::space - metric::icon + 1,
+                option->rect.top() + (option->rect.height() - metric::icon) / 2, metric::icon, metric::icon});
     return rect;
 }
 

@@ -37,6 +37,17 @@ void drawBranch(const QStyleOption *option, QPainter *painter)
         arrow);
 }
 
+/// Up where the smallest is on top, as the button of the order shows it.
+void drawSortArrow(const QStyleOption *option, QPainter *painter)
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool ascending
+        = header && header->sortIndicator == QStyleOptionHeader::SortDown; // Qt's name for it
+    painter->drawPixmap(option->rect.topLeft(),
+        iconPixmap(ascending ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), metric::icon,
+            toneColour(option->palette, Tone::Subtle), painter->device()->devicePixelRatioF()));
+}
+
 void drawTick(const QStyleOption *option, QPainter *painter, bool round)
 {
     const QPalette &palette = option->palette;
@@ -109,6 +120,9 @@ void DeskStyle::drawPrimitive(
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
         painter->restore();
+        return;
+    case PE_IndicatorHeaderArrow:
+        drawSortArrow(option, painter);
         return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, option->palette.brush(QPalette::Base));

@@ -85,6 +85,7 @@ void Section::forget()
     m_load.cancel();
     m_arrivedAt = {};
     m_stale = m_outdated = false;
+    m_error = {};
     m_pane->hideNotice();
     if (m_state == State::Idle)
         return;
@@ -114,6 +115,7 @@ void Section::arrive()
 {
     m_arrivedAt = QDateTime::currentDateTimeUtc();
     m_stale = false;
+    m_error = {};
     m_pane->hideNotice();
     m_pane->showContent();
     setState(State::Content);
@@ -129,6 +131,7 @@ void Section::fail(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
+    m_error = error;
     const bool signsIn = m_signInOffered && wantsSignIn(error.kind);
     if (hasAnswer()) {
         m_stale = true;
@@ -159,8 +162,13 @@ void Section::setOffline(bool offline, Telling telling)
 void Section::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && std::exchange(m_offline, false))
-        setOffline(true, m_telling); // says it anew
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    // What is said is said anew.
+    if (std::exchange(m_offline, false))
+        setOffline(true, m_telling);
+    if (m_error)
+        fail(m_error);
 }
 
 void Section::setState(State state)

@@ -49,7 +49,7 @@ ExchangesTab::ExchangesTab(const Context &context, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height());
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + metric::space);
-    const int widths[Exchanges::columns]{100, 120, 200, 60, 240, 60, 120, 80, 80, 60};
+    const int widths[Exchanges::columns]{100, 120, 200, 68, 220, 60, 110, 116, 84, 60};
     for (int column = 0; column < Exchanges::columns; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_story->setReadOnly(true);

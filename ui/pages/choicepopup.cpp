@@ -21,15 +21,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QIcon dotIcon(const Rgb &colour, const QPalette &palette, qreal ratio)
+/// Nothing where there is no colour: its room keeps the names under each other.
+QIcon dotIcon(const std::optional<Rgb> &colour, const QPalette &palette, qreal ratio)
 {
     QPixmap pixmap(QSize(metric::icon, metric::icon) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
+    if (!colour)
+        return pixmap;
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(markColour(colour, palette));
+    painter.setBrush(markColour(*colour, palette));
     painter.drawEllipse(QRectF(4, 4, 8, 8));
     return pixmap;
 }
@@ -125,13 +128,11 @@ void ChoicePopup::load()
           });
 }
 
-QListWidgetItem *ChoicePopup::add(const QString &value, const QString &name, const std::optional<Rgb> &colour)
+QListWidgetItem *ChoicePopup::add(const QString &value, const QString &name)
 {
     auto *item = new QListWidgetItem(name.isEmpty() ? value : name, m_list);
     item->setSizeHint({0, qMax(26, fontMetrics().height() + metric::space)});
     item->setData(Qt::UserRole, value);
-    if (colour)
-        item->setIcon(dotIcon(*colour, palette(), devicePixelRatioF()));
     if (m_field.many) {
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(m_values.contains(value) ? Qt::Checked : Qt::Unchecked);
@@ -144,14 +145,20 @@ void ChoicePopup::show(const QList<Coloured> &choices)
     const QListWidgetItem *before = m_list->currentItem();
     const QString current = before ? before->data(Qt::UserRole).toString() : QString();
     m_list->clear();
-    QHash<QString, std::optional<Rgb>> colours;
-    for (const Coloured &choice : choices)
-        colours.insert(choice.value(), choice.colour);
     for (const QString &value : std::as_const(m_values))
-        add(value, m_words.nameOf(m_field.choices, value), colours.value(value));
+        add(value, m_words.nameOf(m_field.choices, value));
+    QHash<QString, Rgb> colours;
     for (const Coloured &choice : choices) {
-        if (const QString value = choice.value(); !m_values.contains(value))
-            add(value, choice.name, choice.colour);
+        const QString value = choice.value();
+        if (choice.colour)
+            colours.insert(value, *choice.colour);
+        if (!m_values.contains(value))
+            add(value, choice.name);
+    }
+    for (int row = 0; row < m_list->count() && !colours.isEmpty(); ++row) {
+        const auto colour = colours.constFind(m_list->item(row)->data(Qt::UserRole).toString());
+        m_list->item(row)->setIcon(dotIcon(
+            colour == colours.constEnd() ? std::optional<Rgb>() : *colour, palette(), devicePixelRatioF()));
     }
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->data(Qt::UserRole).toString() == current)

@@ -38,7 +38,7 @@ private:
     void narrow();
     void choose(QListWidgetItem *item);
     void say(const QString &text, bool canRetry);
-    QListWidgetItem *add(const QString &value, const QString &name, const std::optional<Rgb> &colour);
+    QListWidgetItem *add(const QString &value, const QString &name);
 
     FilterField m_field;
     const FilterSource &m_source;

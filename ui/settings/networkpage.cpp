@@ -198,7 +198,7 @@ void NetworkPage::retranslate()
     name(m_port, tr("Port"));
     name(m_user, tr("Login"));
     name(m_password, tr("Password"));
-    m_password->setPlaceholderText(tr("kept in the keychain"));
+    m_password->setPlaceholderText(tr("goes into the keychain"));
     m_host->setPlaceholderText(QStringLiteral("proxy.example.com"));
     m_authorityGroup->setTitle(tr("Certificate authority of your company"));
     m_caFile->setPlaceholderText(tr("Not set: only what the system trusts"));

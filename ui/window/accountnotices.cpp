@@ -66,6 +66,10 @@ AccountNotices::AccountNotices(const Desk &desk, AccountActions &actions, Notice
         m_proxyPassword = error;
         tellProxyPassword();
     });
+    connect(&m_desk.network, &session::NetworkSettings::passwordKept, this, [this] {
+        m_proxyPassword = {};
+        m_bar.remove(proxyId);
+    });
     connect(&m_bar, &NoticeBar::closed, this, [this](const QString &id) {
         // Closed is settled: a change of language must not bring it back.
         m_notKept.removeIf([&id](const auto &entry) { return keychainId(entry.key()) == id; });
@@ -258,8 +262,9 @@ void AccountNotices::retranslate()
     for (auto it = remaining.begin(); it != remaining.end(); ++it)
         tellRemaining(it.key(), it.value());
     tellProxyPassword();
-    if (shown.contains(caId))
-        tellCaFile();
+    m_desk.network.retranslate(); // tells it, closed or not
+    if (!shown.contains(caId))
+        m_bar.remove(caId);
 }
 
 } // namespace dd::ui

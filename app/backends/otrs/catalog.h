@@ -16,7 +16,6 @@ namespace dd::otrs {
 struct View {
     qint64 id = 0; ///< -1 … -7 and added ones
     QString name;
-    bool isDefault = false;
 };
 
 /// In the user's language where it is one of the seven every server has, else as the server calls it.
@@ -25,13 +24,10 @@ QString titleOf(const View &view);
 /// A state or a priority every new OTRS has, in the user's language; the others as the server calls them.
 QString usualTitle(const QString &name);
 
-/// Everything getTicketViews tells in one answer.
+/// What getTicketViews tells in one answer; its orders and its default are those of the mobile program.
 struct Views {
     QList<View> views;
-    QList<Coloured> priorities, types;
-    QList<Coloured> states;
-    QMap<qint64, QString> stateTypes;
-    QList<SortKey> orders;
+    QList<Coloured> priorities, types, states;
 };
 
 /// What changes rarely: queues, views, services, SLAs, dynamic fields, languages, packages, customers,

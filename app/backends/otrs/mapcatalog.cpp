@@ -141,19 +141,13 @@ Views mapViews(const json::Value &root)
         const QString name = group.value["Name"].text();
         if (name == QLatin1String("View")) {
             for (const json::Row &item : group.value["Items"].rows())
-                views.views << View{
-                    item.value["ID"].integer(), item.value["Name"].text(), item.value["Default"].flag()};
+                views.views << View{item.value["ID"].integer(), item.value["Name"].text()};
         } else if (name == QLatin1String("Priority")) {
             views.priorities = colouredItems(group.value);
         } else if (name == QLatin1String("Type")) {
             views.types = colouredItems(group.value);
         } else if (name == QLatin1String("State")) {
             views.states = colouredItems(group.value);
-            for (const json::Row &item : group.value["Items"].rows())
-                views.stateTypes.insert(item.value["ID"].integer(), item.value["StateType"].text());
-        } else if (name == QLatin1String("Sort")) {
-            for (const json::Row &item : group.value["Items"].rows())
-                views.orders << SortKey{item.value["Value"].text(), item.value["Name"].text()};
         }
     }
     return views;
