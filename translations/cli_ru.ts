@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Not all of it: the server counts %1 rows and handed out %2. Take them in parts with filters.</source>
-        <translation>Это не всё: на сервере %1 строк, а отдал он %2. Выгружайте по частям, с фильтрами.</translation>
+        <translation>Это не всё: строк на сервере: %1, отдано: %2. Выгружайте по частям, с фильтрами.</translation>
     </message>
     <message>
         <source>Not all of it: there are more rows than these %1, and the server hands out no more at once. Take them in parts with filters or --text.</source>

@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Watched by me</source>
-        <translation>С моим наблюдением</translation>
+        <translation>Под моим наблюдением</translation>
     </message>
 </context>
 <context>
@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>pending auto close+</source>
-        <translation>ждёт закрытия +</translation>
+        <translation>ждёт автозакрытия +</translation>
     </message>
     <message>
         <source>pending auto close-</source>
-        <translation>ждёт закрытия −</translation>
+        <translation>ждёт автозакрытия −</translation>
     </message>
     <message>
         <source>1 very low</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Open tickets</source>
-        <translation>Открытые заявки</translation>
+        <translation>Открытые тикеты</translation>
     </message>
 </context>
 <context>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Кто угодно</translation>
+        <translation>Все авторы</translation>
     </message>
     <message>
         <source>Any time</source>

@@ -76,6 +76,10 @@
         <source>Nothing of this name</source>
         <translation>Ничего с таким названием</translation>
     </message>
+    <message>
+        <source>Nothing of this name. Enter takes it as it stands; * is anything.</source>
+        <translation>С таким именем никого. Enter возьмёт набранное как есть; * заменяет что угодно.</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::ColumnChooser</name>
@@ -381,7 +385,7 @@
     </message>
     <message>
         <source>No tickets here</source>
-        <translation>Здесь нет обращений</translation>
+        <translation>Здесь нет тикетов</translation>
     </message>
     <message>
         <source>No assets here</source>

@@ -109,6 +109,14 @@
         <source>%1: its password or token could not be erased from the keychain. %2 Erase the entries of “DispatchDesk” in the keychain&apos;s own program.</source>
         <translation>%1: не удалось стереть пароль или токен из хранилища. %2 Удалите записи «DispatchDesk» в программе самого хранилища.</translation>
     </message>
+    <message>
+        <source>%1: the server&apos;s clock is %2 ahead of this computer&apos;s, and the times left are wrong by as much. Look at the date, the time and the zone of this computer.</source>
+        <translation>%1: часы сервера спешат относительно этого компьютера на %2, и оставшееся время показано с той же ошибкой. Проверьте дату, время и часовой пояс этого компьютера.</translation>
+    </message>
+    <message>
+        <source>%1: the server&apos;s clock is %2 behind this computer&apos;s, and the times left are wrong by as much. Look at the date, the time and the zone of this computer.</source>
+        <translation>%1: часы сервера отстают от этого компьютера на %2, и оставшееся время показано с той же ошибкой. Проверьте дату, время и часовой пояс этого компьютера.</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::NoticeBar</name>

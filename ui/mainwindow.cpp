@@ -169,6 +169,7 @@ void MainWindow::connectParts()
     connect(&m_desk.views, &session::SavedViews::changed, this, [this] { m_pages->retranslate(*m_places); });
     connect(&m_desk.context.settings, &store::Settings::changed, this, &MainWindow::updateTicks);
     connect(&m_freshness, &QTimer::timeout, this, &MainWindow::updateFreshness);
+    connect(&m_freshness, &QTimer::timeout, m_accountNotices, &AccountNotices::lookAtClocks);
     m_freshness.start(std::chrono::seconds(1));
 }
 

@@ -3,6 +3,7 @@
 #include "fakesource.h"
 #include "models/lists.h"
 #include "store/language.h"
+#include "ui/pages/choicepopup.h"
 #include "ui/pages/filtereditors.h"
 #include "ui/pages/filterpanel.h"
 
@@ -188,6 +189,27 @@ private Q_SLOTS:
         QTest::keyClick(row, Qt::Key_Return);
         QCOMPARE(rows.size(), 1);
         QCOMPARE(applied.size(), 2);
+        // On a button it presses the button.
+        flag->setCurrentIndex(2);
+        for (auto *button : panel.findChildren<QToolButton *>()) {
+            if (!button->isVisible() || !(button->focusPolicy() & Qt::TabFocus))
+                continue;
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+        }
+        QCOMPARE(applied.size(), 2);
+    }
+
+    void applyRestsUntilSomethingIsEdited()
+    {
+        FakeSource fake({field("isDeleted", FilterType::Flag), field("isClosed", FilterType::Flag)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.setQuery({}); // says nothing of deleted rows: they are left out all the same
+        auto *apply = childWithText<QPushButton>(panel, QStringLiteral("Apply"));
+        QVERIFY(!apply->isEnabled());
+        panel.findChildren<FilterEditor *>().at(1)->findChild<QComboBox *>()->setCurrentIndex(1);
+        QVERIFY(apply->isEnabled());
     }
 
     void customersAreChosenByName()
@@ -201,6 +223,12 @@ private Q_SLOTS:
         auto *list = panel.findChild<QListWidget *>();
         QVERIFY(list);
         QTRY_COMPARE(list->count(), 3);
+        // Who is in no list can be asked for, too: the server knows wildcards.
+        auto *editor = panel.findChild<FilterEditor *>();
+        auto *search = panel.findChild<ChoicePopup *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(search, QStringLiteral("*@acme.example"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(editor->values(), QStringList{QStringLiteral("*@acme.example")});
     }
 
     void thePanelIsSearchedAndJumpsToRows()

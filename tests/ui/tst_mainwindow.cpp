@@ -371,11 +371,12 @@ private Q_SLOTS:
     void aListIsAskedForAgainWithItsFilters()
     {
         Query ofOne;
-        ofOne.values.insert(u"assetId"_s, {u"7"_s});
+        ofOne.values.insert(u"assetID"_s, {u"7"_s});
         m->navigator().openList(u"demo-hubex"_s, Kind::Task, ofOne);
         ui::ListPage *page = m->navigator().page();
         QCOMPARE(page->query().values, ofOne.values);
         m->window().perform(u"list.clearFilters"_s);
+        QVERIFY(page->query().values.isEmpty());
         m->navigator().openList(u"demo-hubex"_s, Kind::Task, ofOne);
         QCOMPARE(page->query().values, ofOne.values);
     }

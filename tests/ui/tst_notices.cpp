@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/application.h"
+#include "models/words.h"
 #include "net/networkpolicy.h"
 #include "secrets/memorysecrets.h"
 #include "session/connections.h"
@@ -132,8 +133,7 @@ private Q_SLOTS:
         const AccountId account = m_desk->desk().context.connections.signedIn(result);
         const QString end = u"end "_s + account;
         QVERIFY(notices().ids().contains(end));
-        const QString time
-            = QLocale().toString(result.tokens.accessTill.toLocalTime().time(), QLocale::ShortFormat);
+        const QString time = models::asOf(result.tokens.accessTill);
         QVERIFY2(
             notices().textOf(end).contains(u"no refresh token"_s) && notices().textOf(end).contains(time),
             qPrintable(notices().textOf(end)));
@@ -165,6 +165,32 @@ private Q_SLOTS:
         QTRY_VERIFY(notices().textOf(id) != said);
     }
 
+    void anotherClockThanTheServersIsTold()
+    {
+        TestServer server;
+        const auto answer = [&server](qint64 ahead) {
+            const QDateTime date = QDateTime::currentDateTimeUtc().addSecs(ahead);
+            server.setHandler(
+                [text = QLocale::c().toString(date, u"ddd, dd MMM yyyy hh:mm:ss"_s)](const Seen &) {
+                    return Reply{200, R"({"Response":"OK","Count":0,"Tickets":[]})",
+                        {{"Content-Type", "application/json"}, {"Date", text.toLatin1() + " GMT"}}};
+                });
+        };
+        answer(2 * 60 * 60);
+        const AccountId account = signIn(server);
+        const QString id = u"clock "_s + account;
+        QTRY_VERIFY(notices().ids().contains(id));
+        const QString said = notices().textOf(id);
+        QVERIFY2(said.contains(u"Help desk"_s) && said.contains(u"ahead"_s) && said.contains(u"2 h"_s),
+            qPrintable(said));
+        m_desk->desk().context.settings.set(store::setting::language, u"ru"_s);
+        QTRY_VERIFY(notices().textOf(id) != said);
+        m_desk->desk().context.settings.set(store::setting::language, u"en"_s);
+        answer(0);
+        m_desk->window().perform(u"list.refresh"_s);
+        QTRY_VERIFY(!notices().ids().contains(id));
+    }
+
     void whatTheNetworkLacksIsToldInTheLanguageOfNow()
     {
         session::NetworkSettings &network = m_desk->desk().network;
@@ -186,6 +212,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!notices().ids().contains(u"proxy"_s));
         settings.reset(store::setting::caFile);
         QTRY_VERIFY(!notices().ids().contains(u"ca"_s));
+    }
+
+    void secretsThatAreKeptAgainAreNotToBeErased()
+    {
+        TestServer server;
+        const AccountId account = signIn(server);
+        QTRY_VERIFY(!m_secrets->keys().isEmpty());
+        m_secrets->refuse(secrets::Trouble::Locked);
+        connection(account)->signOut();
+        const QString id = u"remaining Help desk"_s;
+        QTRY_VERIFY(notices().ids().contains(id));
+        m_secrets->refuse(std::nullopt);
+        signIn(server, account);
+        QTRY_VERIFY(!notices().ids().contains(id));
     }
 
     void whoSignsOutIsNotToldThatHeIsSignedIn()
@@ -219,9 +259,10 @@ private:
         return m_desk->desk().context.connections.find(account);
     }
     /// An agent whose session is said to live; the window asks for his tickets at once.
-    AccountId signIn(const TestServer &server)
+    AccountId signIn(const TestServer &server, const AccountId &again = {})
     {
         session::OtrsSignedIn result;
+        result.account.id = again;
         result.account.system = System::Otrs;
         result.account.title = u"Help desk"_s;
         result.account.server = server.url(u"/otrs"_s);

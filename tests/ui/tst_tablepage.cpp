@@ -25,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -149,6 +150,29 @@ private Q_SLOTS:
         m_page->setPlace(view);
         QCOMPARE(m_page->query().sortKey, view.query.sortKey);
         QVERIFY(!m_page->query().ascending);
+        // A view that is removed while one stands there leaves the list as it is.
+        view.query.sortKey.clear();
+        m_page->setPlace(view);
+        QCOMPARE(m_page->query(), view.query);
+        plain.query = view.query;
+        m_page->setPlace(plain);
+        QCOMPARE(m_page->query(), view.query);
+        QCOMPARE(m_page->title(), QStringLiteral("Tasks"));
+    }
+
+    void whatMayBeDoneIsAskedOfNoServer()
+    {
+        models::Place place;
+        place.query.values.insert(QStringLiteral("taskStageID"), {QStringLiteral("1")});
+        open(100, place);
+        QTRY_VERIFY(m_asked > 0); // for the name of the stage
+        QCoreApplication::processEvents();
+        const int asked = m_asked;
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(m_page->canPerform(QStringLiteral("list.clearFilters")));
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(m_asked, asked);
     }
 
     void theFourStates()
@@ -477,7 +501,11 @@ private:
         parts.columns = FakeList::columns();
         parts.source.fields = models::filtersOf(System::HubEx, Kind::Task);
         parts.source.choices
-            = [](Choices, const QString &, QObject *, const Then<QList<Coloured>> &) { return net::Load(); };
+            = [this](Choices, const QString &, QObject *context, const Then<QList<Coloured>> &then) {
+                  ++m_asked;
+                  QTimer::singleShot(0, context, [then] { then(Error{.kind = ErrorKind::Forbidden}); });
+                  return net::Load();
+              };
         parts.source.orders = [](QObject *, const Then<QList<SortKey>> &) { return net::Load(); };
         parts.tableName = QStringLiteral("fake");
         m_page = std::make_unique<TablePage>(parts, place, *m_settings, *m_theme, nullptr);
@@ -504,6 +532,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<TablePage> m_page;
     FakeList *m_model = nullptr;
+    int m_asked = 0; ///< names of what filters
 };
 
 QTEST_MAIN(tst_tablepage)

@@ -160,6 +160,14 @@ private Q_SLOTS:
         QVERIFY(shortcuts.keysOf(u"app.palette"_s).isEmpty());
         shortcuts.resetAll();
         QCOMPARE(shortcuts.keysOf(u"app.palette"_s), QList{QKeySequence(u"Ctrl+K"_s)});
+        // The second key of a command: the first stays with it, the taken one does not.
+        keys->setKeySequence(QKeySequence(u"Ctrl+F"_s));
+        for (auto *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == u"Use it here instead"_s)
+                button->click();
+        }
+        QCOMPARE(shortcuts.keysOf(u"go.back"_s), QList{QKeySequence(u"Ctrl+F"_s)});
+        QCOMPARE(shortcuts.keysOf(u"list.filter"_s), QList{QKeySequence(u"/"_s)});
     }
 
     void keysGoToNoCommandThatIsFilteredAway()

@@ -65,8 +65,9 @@ QString Shortcuts::ownerOf(const QKeySequence &key, const QString &except) const
 
 void Shortcuts::change(const QString &command, const QKeySequence &key)
 {
-    if (const Command *row = commandOf(command); row && !key.isEmpty() && row->key == key) {
-        reset(command); // its own key, and with it the second one
+    if (const Command *row = commandOf(command);
+        row && !key.isEmpty() && row->key == key && ownerOf(row->also, command).isEmpty()) {
+        reset(command); // its own key, and with it the second one, which nobody else has got
         return;
     }
     const QString text = key.isEmpty() ? QString(noKey) : key.toString(QKeySequence::PortableText);

@@ -25,9 +25,9 @@ public:
     /// What happened, what was kept, what to do; Retry, and Details with serverText, detail and traceId.
     void showFailed(const Error &error);
     void showNotSignedIn();
+    enum class Offer { Nothing, Retry, SignIn };
     /// Bar on top of content that stays, or of the word that there is none: "Offline. Shown as of 14:05", or
     /// why the last refresh failed.
-    enum class Offer { Nothing, Retry, SignIn };
     void showNotice(const QString &text, Offer offer);
     void hideNotice();
 

@@ -5,6 +5,7 @@
 #include "models/lists.h"
 #include "store/settings.h"
 #include "ui/common/icons.h"
+#include "ui/common/nullkey.h"
 #include "ui/common/statepane.h"
 #include "ui/common/theme.h"
 #include "ui/pages/filterbar.h"
@@ -26,14 +27,6 @@ namespace {
 
 constexpr QLatin1String choiceName("assets.view"); ///< in store::setting::tables
 constexpr QLatin1String treeName("hubex.assets.tree");
-
-/// Every asset: what a tree can show.
-bool isPlain(const Query &query)
-{
-    const auto &values = query.values;
-    return query.text.isEmpty()
-        && (values.isEmpty() || (values.size() == 1 && isRule(values.firstKey(), values.first())));
-}
 
 bool isTreeChosen(const store::Settings &settings)
 {
@@ -91,7 +84,7 @@ void AssetPage::makeTree()
     connect(m_tree, &AssetTree::revealed, this, [this](const QModelIndex &index) {
         if (index.isValid())
             m_view->choose(index);
-        else if (m_wanted.id != 0)
+        else if (!isNull(m_wanted))
             TablePage::select(m_wanted); // kept until the table shows it
     });
     connect(m_view, &TreeTable::currentKeyChanged, this, &AssetPage::setCurrent);
@@ -120,9 +113,9 @@ void AssetPage::setTree(bool tree)
     m_switch->setChecked(tree);
     // Both show what is chosen; a row the table has not got cannot be.
     const ItemKey here = tree ? table().currentKey() : m_view ? m_view->currentKey() : ItemKey{};
-    if (here.id != 0 && (tree || model().rowOf(here) >= 0))
+    if (!isNull(here) && (tree || model().rowOf(here) >= 0))
         select(here);
-    else if (!tree && table().currentKey().id != 0)
+    else if (!tree && !isNull(table().currentKey()))
         setCurrent(table().currentKey());
 }
 
@@ -183,7 +176,7 @@ void AssetPage::select(const ItemKey &key)
 void AssetPage::afterQuery()
 {
     // What is filtered is a list: the tree could not show it.
-    if (!isPlain(model().query()))
+    if (isFiltered(model().query()))
         stack().setCurrentWidget(&table());
     else if (!isTree() && isTreeChosen(settings()))
         setTree(true);

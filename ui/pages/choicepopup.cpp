@@ -186,7 +186,26 @@ void ChoicePopup::narrow()
     if (!m_list->currentItem() || m_list->currentItem()->isHidden())
         m_list->setCurrentItem(first);
     const bool searching = isSearchedByServer(m_field.choices) && m_search->text().trimmed() != m_answered;
-    say(fitting > 0 ? QString() : searching ? tr("Loading…") : tr("Nothing of this name"), false);
+    const QString nothing = takesWords()
+        ? tr("Nothing of this name. Enter takes it as it stands; * is anything.")
+        : tr("Nothing of this name");
+    say(fitting > 0 ? QString() : searching ? tr("Loading…") : nothing, false);
+}
+
+/// The server compares words, and knows wildcards: who is in no list can be asked for, too.
+bool ChoicePopup::takesWords() const
+{
+    return m_field.type == FilterType::Text;
+}
+
+void ChoicePopup::takeTyped()
+{
+    const QString typed = m_search->text().trimmed();
+    if (typed.isEmpty())
+        return;
+    m_values = {typed};
+    Q_EMIT changed(m_values);
+    close();
 }
 
 void ChoicePopup::choose(QListWidgetItem *item)
@@ -212,7 +231,10 @@ bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key == Qt::Key_Return || key == Qt::Key_Enter || (key == Qt::Key_Space && watched == m_list)) {
-        choose(m_list->currentItem());
+        if (!m_list->currentItem() && takesWords())
+            takeTyped();
+        else
+            choose(m_list->currentItem());
         return true;
     }
     if (watched == m_search && (key == Qt::Key_Up || key == Qt::Key_Down)) {

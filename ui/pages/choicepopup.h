@@ -37,6 +37,8 @@ private:
     void show(const QList<Coloured> &choices);
     void narrow();
     void choose(QListWidgetItem *item);
+    bool takesWords() const;
+    void takeTyped();
     void say(const QString &text, bool canRetry);
     QListWidgetItem *add(const QString &value, const QString &name);
 

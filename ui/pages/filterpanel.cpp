@@ -10,6 +10,7 @@
 #include "ui/pages/filterrow.h"
 #include "ui/pages/filtersource.h"
 
+#include <QAbstractButton>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeyEvent>
@@ -195,8 +196,11 @@ Query FilterPanel::Private::edited() const
             asked.values.insert(it.key(), it.value());
     }
     for (const FilterRow *row : rows()) {
-        if (const QStringList values = row->values(); !values.isEmpty())
-            asked.values.insert(row->field().key, values);
+        const QString key = row->field().key;
+        const QStringList values = row->values();
+        // Unsaid, the rule holds all the same: nobody has edited anything.
+        if (!values.isEmpty() && (query.values.contains(key) || !isRule(key, values)))
+            asked.values.insert(key, values);
     }
     return asked;
 }
@@ -311,7 +315,7 @@ void FilterPanel::changeEvent(QEvent *event)
 
 void FilterPanel::keyPressEvent(QKeyEvent *event)
 {
-    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
     else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)

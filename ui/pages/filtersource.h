@@ -58,4 +58,14 @@ inline bool isRule(const QString &key, const QStringList &values)
     return key == QLatin1String("isDeleted") && values == QStringList{QStringLiteral("false")};
 }
 
+/// Whether something narrows the list that the user may take away.
+inline bool isFiltered(const Query &query)
+{
+    for (auto it = query.values.cbegin(); it != query.values.cend(); ++it) {
+        if (!it->isEmpty() && !isRule(it.key(), *it))
+            return true;
+    }
+    return !query.text.isEmpty();
+}
+
 } // namespace dd::ui

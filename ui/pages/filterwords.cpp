@@ -55,8 +55,10 @@ QString FilterWords::valuesText(const FilterField &field, const QStringList &val
             words << name;
             break;
         }
-        default:
-            words << value;
+        default: {
+            const QString name = nameOf(field.choices, value);
+            words << (name.isEmpty() ? value : name);
+        }
         }
     }
     QString text = words.mid(0, named).join(QStringLiteral(", "));

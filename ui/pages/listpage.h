@@ -42,6 +42,8 @@ Q_SIGNALS:
     void currentChanged(const dd::ItemKey &key);
     /// Enter twice or middle click: a window of its own.
     void openRequested(const dd::ItemKey &key);
+    /// The user has changed filters, text or order.
+    void asked();
     /// The user wants what is new now: what is counted beside the list is as old as the list was.
     void refreshAsked();
     void titleChanged();

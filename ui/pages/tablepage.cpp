@@ -182,7 +182,8 @@ void TablePage::setPlace(const models::Place &place)
 {
     m_placeTitle = place.title;
     m_placeQuery = place.query;
-    if (const Query asked = ordered(place); asked != m_model->query())
+    const bool isShown = place.query == m_model->query(); // in an order of its own, and stays in it
+    if (const Query asked = ordered(place); !isShown && asked != m_model->query())
         turnTo(asked);
     else
         showQuery();
@@ -224,6 +225,7 @@ void TablePage::turnTo(const Query &query)
     showQuery();
     showState();
     afterQuery();
+    Q_EMIT asked();
 }
 
 /// What the user wants to see now.
@@ -364,7 +366,6 @@ void TablePage::showState()
 {
     const bool signedOut = isSignedOut(m_connection);
     const ErrorKind kind = m_model->error().kind;
-    const Query &query = m_model->query();
     switch (m_model->state()) {
     case ListModel::State::Idle:
     case ListModel::State::Loading:
@@ -381,9 +382,8 @@ void TablePage::showState()
             m_state->showContent();
         else
             m_state->showEmpty(emptyTitle(),
-                query.text.isEmpty() && m_words->chips(query).isEmpty()
-                    ? QString()
-                    : tr("Nothing fits the filters. Take one away to see more."));
+                isFiltered(m_model->query()) ? tr("Nothing fits the filters. Take one away to see more.")
+                                             : QString());
         break;
     }
 

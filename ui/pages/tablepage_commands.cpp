@@ -33,7 +33,7 @@ bool TablePage::canPerform(const QString &command) const
     if (command == QLatin1String("list.copy") || command == QLatin1String("list.copyTable"))
         return rows > 0 && m_table->currentIndex().isValid();
     if (command == QLatin1String("list.clearFilters"))
-        return !m_model->query().text.isEmpty() || !m_words->chips(m_model->query()).isEmpty();
+        return isFiltered(m_model->query());
     return command == QLatin1String("list.filter") || command == QLatin1String("list.filterPanel")
         || command == QLatin1String("list.refresh") || command == QLatin1String("list.columns");
 }

@@ -224,12 +224,11 @@ void ShortcutsPage::take()
     const QKeySequence keys = m_keys->keySequence();
     const QString command = chosen();
     const QString owner = m_shortcuts.ownerOf(keys, command);
-    if (!owner.isEmpty()) {
-        QList<QKeySequence> left = m_shortcuts.keysOf(owner);
-        left.removeAll(keys);
+    QList<QKeySequence> left = m_shortcuts.keysOf(owner);
+    left.removeAll(keys);
+    m_shortcuts.change(command, keys); // first: what the owner may have back depends on who has it
+    if (!owner.isEmpty())
         m_shortcuts.change(owner, left.isEmpty() ? QKeySequence() : left.first());
-    }
-    m_shortcuts.change(command, keys);
     m_tree->setFocus();
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/accountnotices.h"
 
+#include "models/words.h"
+#include "net/channel.h"
 #include "secrets/trouble.h"
 #include "session/connections.h"
 #include "session/networksettings.h"
 #include "ui/window/accountactions.h"
 #include "ui/window/noticebar.h"
-
-#include <QLocale>
 
 namespace dd::ui {
 
@@ -30,6 +30,14 @@ QString endId(const AccountId &account)
 {
     return QStringLiteral("end ") + account;
 }
+
+QString clockId(const AccountId &account)
+{
+    return QStringLiteral("clock ") + account;
+}
+
+/// A minute does no harm: "time left" is read in hours.
+constexpr qint64 bearableSkew = 5 * 60;
 
 QString remainingId(const QString &title)
 {
@@ -55,10 +63,14 @@ AccountNotices::AccountNotices(const Desk &desk, AccountActions &actions, Notice
     // An account may have another name now.
     connect(&desk.context.accounts, &session::Accounts::changed, this, &AccountNotices::retranslate);
     connect(&connections, &session::Connections::removed, this, [this](const AccountId &account) {
+        if (const session::Account *known = m_desk.context.accounts.find(account))
+            forgetRemaining(known->title); // what its removal leaves is told when it is known
         m_bar.remove(stateId(account));
         m_bar.remove(endId(account));
+        m_bar.remove(clockId(account));
         m_wasOnline.remove(account);
         m_ends.remove(account);
+        m_skewed.remove(account);
         forgetNotKept(account);
     });
     connect(&connections, &session::Connections::secretsRemain, this, &AccountNotices::tellRemaining);
@@ -115,6 +127,8 @@ void AccountNotices::tell(session::Connection *connection)
     case ConnectionState::Online:
         m_wasOnline.insert(account);
         m_bar.remove(id);
+        if (connection->account().keepSecrets)
+            forgetRemaining(title); // what is kept there now is right
         return;
     case ConnectionState::Opening:
         return;
@@ -124,6 +138,7 @@ void AccountNotices::tell(session::Connection *connection)
         m_bar.remove(endId(account));
         m_bar.remove(id);
         forgetNotKept(account);
+        forgetRemaining(title); // told anew where this time, too, they could not be erased
         return;
     case ConnectionState::NeedsSignIn:
         m_bar.remove(endId(account));
@@ -188,11 +203,40 @@ void AccountNotices::tellEnd(const AccountId &account)
     const session::Account *known = m_desk.context.accounts.find(account);
     if (!known)
         return;
-    const QString time = QLocale().toString(m_ends.value(account).toLocalTime().time(), QLocale::ShortFormat);
     m_bar.tell({endId(account), Tone::Warning,
         tr("%1: the server gave no refresh token, so this session ends at about %2. You will be asked to "
            "sign in again; what is on the screen stays.")
-            .arg(known->title, time)});
+            .arg(known->title, models::asOf(m_ends.value(account)))});
+}
+
+void AccountNotices::lookAtClocks()
+{
+    for (session::Connection *connection : m_desk.context.connections.all()) {
+        const AccountId account = connection->account().id;
+        const bool skewed = qAbs(connection->channel().clockSkew()) >= bearableSkew;
+        if (skewed == m_skewed.contains(account))
+            continue;
+        if (skewed) {
+            m_skewed.insert(account);
+            tellClock(*connection);
+        } else {
+            m_skewed.remove(account);
+            m_bar.remove(clockId(account));
+        }
+    }
+}
+
+void AccountNotices::tellClock(session::Connection &connection)
+{
+    const qint64 skew = connection.channel().clockSkew();
+    const QString text = skew > 0
+        ? tr(
+            "%1: the server's clock is %2 ahead of this computer's, and the times left are wrong by as much. "
+            "Look at the date, the time and the zone of this computer.")
+        : tr("%1: the server's clock is %2 behind this computer's, and the times left are wrong by as much. "
+             "Look at the date, the time and the zone of this computer.");
+    const session::Account &account = connection.account();
+    m_bar.tell({clockId(account.id), Tone::Warning, text.arg(account.title, models::duration(qAbs(skew)))});
 }
 
 void AccountNotices::tellRemaining(const QString &title, const Error &error)
@@ -224,6 +268,12 @@ void AccountNotices::forgetNotKept(const AccountId &account)
     m_notKept.remove(account);
 }
 
+void AccountNotices::forgetRemaining(const QString &title)
+{
+    m_bar.remove(remainingId(title));
+    m_remaining.remove(title);
+}
+
 void AccountNotices::tellProxyPassword()
 {
     if (!m_proxyPassword)
@@ -249,6 +299,8 @@ void AccountNotices::retranslate()
     for (session::Connection *connection : m_desk.context.connections.all()) {
         if (shown.contains(stateId(connection->account().id)))
             tell(connection);
+        if (shown.contains(clockId(connection->account().id)))
+            tellClock(*connection);
     }
     const QList<AccountId> accounts = m_notKept.keys();
     for (const AccountId &account : accounts)

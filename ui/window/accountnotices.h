@@ -31,6 +31,8 @@ public:
     AccountNotices(const Desk &desk, AccountActions &actions, NoticeBar &bar);
 
     void retranslate();
+    /// Tells of a server whose clock differs from this computer's by minutes, once; now and then.
+    void lookAtClocks();
 
 Q_SIGNALS:
     void networkSettingsRequested();
@@ -43,8 +45,10 @@ private:
     void tellCaFile();
     void tellNotKept(const AccountId &account);
     void tellEnd(const AccountId &account);
+    void tellClock(session::Connection &connection);
     void tellRemaining(const QString &title, const Error &error);
     void forgetNotKept(const AccountId &account);
+    void forgetRemaining(const QString &title);
 
     Desk m_desk;
     AccountActions &m_actions;
@@ -52,6 +56,7 @@ private:
     QSet<AccountId> m_wasOnline;
     QHash<AccountId, Error> m_notKept;
     QHash<AccountId, QDateTime> m_ends; ///< sessions that nothing renews
+    QSet<AccountId> m_skewed; ///< told of
     QMap<QString, Error> m_remaining; ///< by title: accounts whose secrets the keychain has not given up
     Error m_proxyPassword;
 };

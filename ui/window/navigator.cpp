@@ -172,6 +172,8 @@ void Navigator::adopt(ListPage *page)
     connect(
         page, &ListPage::currentChanged, this, [this, page](const ItemKey &key) { onCurrent(page, key); });
     connect(page, &ListPage::openRequested, this, &Navigator::windowRequested);
+    // Who works in a list has arrived.
+    connect(page, &ListPage::asked, this, [this] { m_wantedPlace.clear(); });
     connect(page, &QObject::destroyed, this, [this, page] { m_items.remove(page); });
 }
 

@@ -166,7 +166,7 @@ void SideBar::keyPressEvent(QKeyEvent *event)
             setExpanded(index, !isExpanded(index));
             return;
         }
-        choose(index);
+        choose(index, true);
         Q_EMIT enterRequested();
         return;
     }

@@ -14,8 +14,8 @@ class Settings;
 namespace dd::ui {
 
 /// The places at the left. A click opens a place at once, the arrow keys when they have rested; Enter also
-/// moves on to the list. A click on the place that is shown chooses it again. Remembers what the user folded.
-/// Owned by the main window.
+/// moves on to the list. A click or Enter on the place that is shown chooses it again. Remembers what the
+/// user folded. Owned by the main window.
 class SideBar : public QTreeView {
     Q_OBJECT
 

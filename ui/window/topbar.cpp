@@ -98,8 +98,17 @@ TopBar::TopBar(QMenu *menu, QWidget *parent)
 
 void TopBar::setFreshness(const QString &text, const QString &tip)
 {
-    m_freshness->setText(text);
+    m_fresh = text;
+    fit();
     m_freshness->setToolTip(tip);
+}
+
+/// The time, at the end, is what must be seen.
+void TopBar::fit()
+{
+    const QFontMetrics metrics = m_freshness->fontMetrics();
+    m_freshness->setText(metrics.elidedText(m_fresh, Qt::ElideLeft, m_freshness->contentsRect().width()));
+    m_freshness->setAccessibleName(m_fresh);
 }
 
 void TopBar::retranslate()
@@ -115,6 +124,12 @@ void TopBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit(); // the layout has placed its children before
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -42,11 +42,14 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void retranslate();
+    void fit();
 
+    QString m_fresh;
     QToolButton *m_menuButton;
     SearchField *m_search;
     ToneLabel *m_freshness;

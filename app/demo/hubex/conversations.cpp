@@ -70,11 +70,13 @@ Reply markRead(Call &call)
     if (!body.isArray())
         return failure(
             call, 400, "InvalidDataFormat", {"Тело запроса не прочитано", "The body was not read"});
-    for (const QJsonValue &row : body.array()) {
+    const QJsonArray rows = body.array();
+    for (const auto &row : rows) {
         const Task *task = call.state->task(row.toObject().value("taskID"_L1).toInteger());
         if (!task)
             return failure(call, 409, "TaskNotFound", {"Заявка не найдена", "The task was not found"});
-        for (const QJsonValue &mark : row.toObject().value("data"_L1).toArray())
+        const QJsonArray marks = row.toObject().value("data"_L1).toArray();
+        for (const auto &mark : marks)
             call.state->markRead(call.userId, task->id, mark.toObject().value("id"_L1).toInt());
     }
     return http::Response::empty(202);

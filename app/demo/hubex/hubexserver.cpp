@@ -45,7 +45,7 @@ Clock orReal(const Clock &clock)
 
 } // namespace
 
-HubexServer::HubexServer(const DemoOptions &options, std::function<qint64()> clock)
+HubexServer::HubexServer(const DemoOptions &options, const std::function<qint64()> &clock)
     : m_engine(tenants(options, orReal(clock)), hubex::demoAccounts(), options.seed, orReal(clock))
 {
     if (const auto faults = Faults::parse(options.faults, options.seed))

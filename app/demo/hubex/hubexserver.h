@@ -16,7 +16,7 @@ namespace dd::demo {
 class HubexServer {
 public:
     /// A @p clock of its own lets a test age tokens and addresses; by default the real one.
-    explicit HubexServer(const DemoOptions &options, std::function<qint64()> clock = {});
+    explicit HubexServer(const DemoOptions &options, const std::function<qint64()> &clock = {});
 
     bool listen();
     /// What a user would paste: http://127.0.0.1:<port>/fsm
