@@ -16,27 +16,41 @@ using namespace dd::pictures;
 
 namespace {
 
-const auto themes = {QStringLiteral("light"), QStringLiteral("dark")};
+struct Plan {
+    QStringList names; ///< of the scenes; empty for all
+    QStringList languages{QStringLiteral("en"), QStringLiteral("ru")};
+    QStringList themes{QStringLiteral("light"), QStringLiteral("dark")};
+    QString scale;
+    QString folder; ///< empty: what is drawn is looked at by nobody
+
+    bool wants(const Scene &scene) const { return names.isEmpty() || names.contains(scene.name); }
+};
+
+bool keep(const QPixmap &picture, const Plan &plan, const QStringList &name)
+{
+    if (picture.isNull())
+        return false;
+    const QString file = (name + QStringList(plan.scale)).join(QLatin1Char('-')) + QLatin1String(".png");
+    return plan.folder.isEmpty() || picture.save(QDir(plan.folder).filePath(file));
+}
 
 /// Each scene is played once a language and drawn in both themes: a change of theme asks no server.
-bool draw(const QString &folder, const QString &scale, const QStringList &names, bool signedIn)
+bool draw(const Plan &plan, bool signedIn)
 {
     bool all = true;
     Stage stage(signedIn);
-    for (const QString &language : {QStringLiteral("en"), QStringLiteral("ru")}) {
+    for (const QString &language : plan.languages) {
         stage.speak(language);
         stage.settle();
         for (const Scene &scene : scenes()) {
-            if (scene.signedIn != signedIn || (!names.isEmpty() && !names.contains(scene.name)))
+            if (scene.signedIn != signedIn || !plan.wants(scene))
                 continue;
-            stage.wear(*themes.begin());
+            stage.wear(plan.themes.first());
             QWidget *drawn = scene.play(stage);
-            for (const QString &theme : themes) {
+            for (const QString &theme : plan.themes) {
                 stage.wear(theme);
                 QTest::qWait(30);
-                const QString file = QDir(folder).filePath(
-                    QStringLiteral("%1-%2-%3-%4.png").arg(scene.name, language, theme, scale));
-                if (!drawn || !drawn->grab().save(file)) {
+                if (!drawn || !keep(drawn->grab(), plan, {scene.name, language, theme})) {
                     QTextStream(stderr) << "no picture of " << scene.name << '\n';
                     all = false;
                 }
@@ -47,6 +61,12 @@ bool draw(const QString &folder, const QString &scale, const QStringList &names,
         }
     }
     return all;
+}
+
+bool drawAll(const Plan &plan)
+{
+    const bool before = draw(plan, false);
+    return draw(plan, true) && before;
 }
 
 /// The scale is a process's own: one for each, side by side.
@@ -69,7 +89,7 @@ int drawAtEachScale(const QStringList &arguments)
 
 } // namespace
 
-/// dispatchdesk_pictures [--list] [--out FOLDER] [--scale 100|150] [scene…]
+/// dispatchdesk_pictures [--list] [--once] [--out FOLDER] [--scale 100|150] [scene…]
 int main(int argc, char **argv)
 {
     // The scale is the process's: another one needs another process.
@@ -82,6 +102,7 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     QCommandLineParser parser;
     parser.addOptions({{QStringLiteral("list"), QStringLiteral("names the scenes")},
+        {QStringLiteral("once"), QStringLiteral("draws each scene once and keeps nothing: do they play?")},
         {QStringLiteral("out"), QStringLiteral("where to"), QStringLiteral("folder"), QStringLiteral(".")},
         {QStringLiteral("scale"), QStringLiteral("100 or 150; both if left out"),
             QStringLiteral("percent")}});
@@ -92,13 +113,17 @@ int main(int argc, char **argv)
             QTextStream(stdout) << scene.name << '\n';
         return 0;
     }
-    const QString folder = parser.value(QStringLiteral("out"));
-    QDir().mkpath(folder);
-    const QString scale = parser.value(QStringLiteral("scale"));
-    if (!scale.isEmpty()) {
-        const QStringList names = parser.positionalArguments();
-        const bool before = draw(folder, scale, names, false);
-        return before && draw(folder, scale, names, true) ? 0 : 1;
+    Plan plan;
+    plan.names = parser.positionalArguments();
+    if (parser.isSet(QStringLiteral("once"))) {
+        plan.languages.resize(1);
+        plan.themes.resize(1);
+        return drawAll(plan) ? 0 : 1;
     }
-    return drawAtEachScale(QStringList{QStringLiteral("--out"), folder} + parser.positionalArguments());
+    plan.folder = parser.value(QStringLiteral("out"));
+    plan.scale = parser.value(QStringLiteral("scale"));
+    QDir().mkpath(plan.folder);
+    if (plan.scale.isEmpty())
+        return drawAtEachScale(QStringList{QStringLiteral("--out"), plan.folder} + plan.names);
+    return drawAll(plan) ? 0 : 1;
 }
