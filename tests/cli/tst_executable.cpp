@@ -223,6 +223,33 @@ private Q_SLOTS:
     }
 #endif
 
+    void itsDemoServersServeUntilStandardInputEnds()
+    {
+        QProcess program;
+        prepare(program);
+        program.start(QStringLiteral(DD_PROGRAM),
+            {u"--demo-servers"_s, u"--demo-tasks"_s, u"40"_s, u"--demo-tickets"_s, u"30"_s,
+                u"--demo-assets"_s, u"60"_s, u"--demo-people"_s, u"20"_s});
+        QByteArray said;
+        const auto servers = [&] {
+            said += program.readAllStandardOutput();
+            return QJsonDocument::fromJson(said).object();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!servers().isEmpty(), 60'000);
+        for (const QString &system : {u"hubex"_s, u"otrs"_s}) {
+            const QJsonObject server = servers().value(system).toObject();
+            const Ran asked
+                = run({u"check"_s, server["url"_L1].toString(), u"--system"_s, system}, loginOf(server));
+            QVERIFY2(asked.code == 0, asked.err.constData());
+        }
+        QCOMPARE(program.state(), QProcess::Running);
+        program.closeWriteChannel();
+        QTRY_COMPARE(program.state(), QProcess::NotRunning);
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QCOMPARE(program.readAllStandardError(), QByteArray());
+    }
+
     void refusesALanguageItDoesNotSpeak()
     {
         for (const QStringList &wrong : {QStringList{u"check"_s, u"--demo"_s, u"--language"_s, u"de"_s},
@@ -324,7 +351,10 @@ private:
     }
     QByteArray login(bool hubex) const
     {
-        const QJsonObject &server = hubex ? m_hubex : m_otrs;
+        return loginOf(hubex ? m_hubex : m_otrs);
+    }
+    static QByteArray loginOf(const QJsonObject &server)
+    {
         return server["login"_L1].toString().toUtf8() + '\n' + server["password"_L1].toString().toUtf8()
             + '\n';
     }
