@@ -7,6 +7,7 @@
 #include "ui/pages/filtereditors.h"
 #include "ui/pages/filterpanel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -73,6 +75,30 @@ private Q_SLOTS:
         QTest::mouseClick(childWithText<QPushButton>(panel, QStringLiteral("Apply")), Qt::LeftButton);
         QCOMPARE(applied.size(), 1);
         QCOMPARE(applied.first().first().value<Query>(), query);
+    }
+
+    void whatThePublicGuideNamesComesFirst()
+    {
+        // searchText, orderBy, sortDirection, offset, isClosed, isDeleted; fetch needs no control.
+        FakeSource fake(models::filtersOf(System::HubEx, Kind::Task));
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.setRows(50);
+        panel.resize(320, 700);
+        panel.show();
+        // From top to bottom, as the eye and Tab go.
+        QMap<std::pair<int, int>, QString> placed;
+        const QWidget *list = panel.findChild<QScrollArea *>()->widget();
+        for (QWidget *one : list->findChildren<QWidget *>()) {
+            const QPoint at = one->mapTo(list, QPoint());
+            if (one->isVisible() && (one->focusPolicy() & Qt::TabFocus) && !one->focusProxy())
+                placed.insert({at.y(), at.x()}, nameOf(*one));
+        }
+        const QStringList names = placed.values().mid(0, 7);
+        QCOMPARE(names,
+            QStringList({QStringLiteral("Text"), QStringLiteral("Order by"), QStringLiteral("Direction"),
+                QStringLiteral("Go to row"), QStringLiteral("Go to this row"), QStringLiteral("Closed"),
+                QStringLiteral("Deleted")}));
     }
 
     void thePanelAppliesAndClears()
@@ -268,6 +294,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// A box says what is chosen in it where a name is asked for.
+    static QString nameOf(QWidget &widget)
+    {
+        if (!widget.accessibleName().isEmpty())
+            return widget.accessibleName();
+        return QAccessible::queryAccessibleInterface(&widget)->text(QAccessible::Name);
+    }
+
     store::Language m_language;
 };
 
