@@ -109,7 +109,8 @@ QList<Scene> listScenes()
         << list("ticket-files", "go.tickets", 2, "files");
     all << list("assets", "go.assets", 1, "details") << list("people", "go.people", 1, "details")
         << list("customers", "go.customers", 1, "details");
-    all << tree() << panel("tasks-filters", "go.tasks") << panel("tickets-filters", "go.tickets");
+    all << tree() << panel("tasks-filters", "go.tasks") << panel("tickets-filters", "go.tickets")
+        << panel("assets-filters", "go.assets") << panel("people-filters", "go.people");
     all << palette("palette", {}) << palette("palette-search", QStringLiteral("принтер"))
         << palette("palette-nothing", QStringLiteral("zeppelin over the bay"));
     return all;

@@ -3,9 +3,11 @@
 #include "scenes.h"
 
 #include "stage.h"
+#include "ui/settings/networkpage.h"
 #include "ui/settings/settingswindow.h"
 
 #include <QKeySequenceEdit>
+#include <QPushButton>
 #include <QTabWidget>
 
 namespace dd::pictures {
@@ -67,6 +69,14 @@ QList<Scene> dialogScenes()
                 settings.reset(store::setting::proxyHost);
                 settings.reset(store::setting::proxyUser);
             }},
+        dialog("settings-network-file",
+            [](Stage &stage) {
+                stage.perform("app.settings");
+                auto *window = stage.window().findChild<ui::SettingsWindow *>();
+                window->showPage(Page::Network);
+                // The first button of the page chooses the file of the certificate authority.
+                window->findChild<ui::NetworkPage *>()->findChild<QPushButton *>()->click();
+            }),
         settings("settings-shortcuts", Page::Shortcuts),
         dialog("settings-shortcuts-taken",
             [](Stage &stage) {

@@ -5,7 +5,9 @@
 #include "session/savedviews.h"
 #include "stage.h"
 #include "ui/pages/choiceeditor.h"
+#include "ui/pages/instanteditor.h"
 #include "ui/window/navigator.h"
+#include "ui/window/sidebar.h"
 #include "ui/window/statusbar.h"
 #include "ui/window/topbar.h"
 
@@ -123,6 +125,11 @@ QList<Scene> menuScenes()
                         button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
                 }
             }),
+        menu("menu-place",
+            [](Stage &stage) {
+                ui::SideBar &places = stage.window().sideBar();
+                askForMenu(*places.viewport(), places.visualRect(places.currentIndex()).center());
+            }),
         menu("columns", [](Stage &stage) { stage.perform("list.columns"); })};
 }
 
@@ -141,6 +148,22 @@ template <class Editor> Scene editor(const char *name, const char *list, int whi
                 one->template findChild<QAbstractButton *>()->click();
                 break;
             }
+            stage.settle();
+            return stage.front();
+        },
+        [](Stage &stage) { stage.perform("list.filterPanel"); }};
+}
+
+/// What the first date of the filter panel offers.
+Scene dates()
+{
+    return {QStringLiteral("filter-date"),
+        [](Stage &stage) -> QWidget * {
+            stage.open("go.tasks");
+            stage.perform("list.filterPanel");
+            stage.settle();
+            auto *button = stage.window().findChild<ui::InstantEditor *>()->findChild<QToolButton *>();
+            button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
             stage.settle();
             return stage.front();
         },
@@ -170,7 +193,7 @@ QList<Scene> panelScenes()
 {
     QList<Scene> all = viewScenes() + menuScenes();
     all << editor<ui::ChoiceEditor>("filter-choice", "go.tasks", 0)
-        << editor<ui::ChoiceEditor>("filter-states", "go.tickets", 2)
+        << editor<ui::ChoiceEditor>("filter-states", "go.tickets", 2) << dates()
         << size("narrow", {1024, 700}, "go.tasks", 3) << size("narrow-tickets", {1024, 700}, "go.tickets", 2)
         << size("wide", {1920, 1080}, "go.tickets", 2) << size("wide-tasks", {1920, 1080}, "go.tasks", 3);
     all << Scene{QStringLiteral("rows-comfortable"),

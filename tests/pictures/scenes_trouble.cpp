@@ -100,6 +100,12 @@ QList<Scene> troubleScenes()
         stage.perform("list.refresh");
         stage.waitFor(System::HubEx, ConnectionState::NeedsSignIn);
     });
+    all << trouble("list-signed-out", [](Stage &stage) {
+        stage.connection(System::HubEx).signOut();
+        stage.waitFor(System::HubEx, ConnectionState::SignedOut);
+        ask(stage, QStringLiteral("щит"));
+        stage.settle();
+    });
     all << notices();
     all << Scene{QStringLiteral("expired-sign-in"),
         [](Stage &stage) -> QWidget * {

@@ -218,7 +218,7 @@ private Q_SLOTS:
         // On a button it presses the button.
         flag->setCurrentIndex(2);
         for (auto *button : panel.findChildren<QToolButton *>()) {
-            if (!button->isVisible() || !(button->focusPolicy() & Qt::TabFocus))
+            if (!button->isVisible() || button->menu() || !(button->focusPolicy() & Qt::TabFocus))
                 continue;
             button->setFocus();
             QTest::keyClick(button, Qt::Key_Return);
