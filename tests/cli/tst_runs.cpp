@@ -69,11 +69,13 @@ private Q_SLOTS:
     void usesAnOtrsSessionAndLeavesIt()
     {
         FakeOtrs otrs;
-        OtrsEntry entry(m_desk->services);
-        entry.signIn->start(otrs.address(), u"ivanov"_s, u"right"_s, {});
-        session::OtrsSignedIn result = entry.result();
-        result.account.title = u"Desk"_s;
-        m_desk->connections.signedIn(result);
+        {
+            OtrsEntry entry(m_desk->services); // must not outlive them
+            entry.signIn->start(otrs.address(), u"ivanov"_s, u"right"_s, {});
+            session::OtrsSignedIn result = entry.result();
+            result.account.title = u"Desk"_s;
+            m_desk->connections.signedIn(result);
+        }
         restart();
         Options options = exporting(u"desk"_s);
         options.list = Kind::Person;
