@@ -312,11 +312,13 @@ private:
     /// As the window does it, in an earlier start of the program.
     void remember()
     {
-        HubexEntry entry(m_desk->services);
-        entry.signIn->startWithPassword(m_hubex->url(), 5, u"anna"_s, u"right"_s);
-        session::HubexSignedIn result = entry.result();
-        result.account.title = u"Field service"_s;
-        m_desk->connections.signedIn(result);
+        {
+            HubexEntry entry(m_desk->services);
+            entry.signIn->startWithPassword(m_hubex->url(), 5, u"anna"_s, u"right"_s);
+            session::HubexSignedIn result = entry.result();
+            result.account.title = u"Field service"_s;
+            m_desk->connections.signedIn(result);
+        }
         restart();
     }
     void restart()
