@@ -72,6 +72,21 @@ private Q_SLOTS:
         QVERIFY2(m_model->pagesAsked <= 10, qPrintable(QString::number(m_model->pagesAsked)));
     }
 
+    void aTableThatNobodySeesAsksForNothing()
+    {
+        m_table->hide(); // as under the tree of the assets
+        m_table->resize(900, 0);
+        fill(50'000);
+        QTest::qWait(100); // longer than it takes to look
+        QVERIFY2(m_model->pagesAsked <= 1, qPrintable(QString::number(m_model->pagesAsked)));
+        m_table->show(); // squeezed flat by what stands beside it
+        QTest::qWait(100);
+        QVERIFY2(m_model->pagesAsked <= 1, qPrintable(QString::number(m_model->pagesAsked)));
+        m_table->resize(900, 500);
+        m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
+        QTRY_COMPARE(m_model->keyAt(49'999).id, 50'000);
+    }
+
     void rowsThatPassByAreNotAskedFor()
     {
         fill(50'000);

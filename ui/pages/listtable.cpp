@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QScrollBar>
+#include <algorithm>
 
 namespace dd::ui {
 
@@ -107,12 +108,12 @@ void ListTable::lookSoon()
 
 void ListTable::look()
 {
-    const int rows = m_model.rowCount();
     const int first = rowAt(0);
-    if (rows == 0 || first < 0)
+    // Under the tree nobody sees it: it looks when it is shown.
+    if (!isVisible() || first < 0)
         return;
-    const int last = rowAt(viewport()->height() - 1);
-    m_model.look(first, last < 0 ? rows - 1 : last);
+    const int further = viewport()->height() / std::max(rowHeight(first), 1);
+    m_model.look(first, std::min(first + further, m_model.rowCount() - 1));
 }
 
 void ListTable::hover(int row)
