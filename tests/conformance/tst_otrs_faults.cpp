@@ -396,8 +396,12 @@ void tst_otrs_faults::badFiles_data()
     // A file that reads like a refusal is a file: it has a name.
     QTest::newRow("a JSON file") << file << ErrorKind::None;
     Response deadly = demo::otrs::jsonAnswer(demo::otrs::failure(u"Session invalid"_s));
-    deadly.headers.set("Content-Disposition", "inline;  filename=\"logo.json\"");
-    QTest::newRow("a file that reads like a dead session") << deadly << ErrorKind::None;
+    // The word before the name is the one in the mail: its sender's.
+    for (const char *disposition : {"inline;  filename=\"logo.json\"", "x;  filename=\"logo.json\"",
+             "filename=x;  filename=\"logo.json\""}) {
+        deadly.headers.set("Content-Disposition", disposition);
+        QTest::addRow("a file that reads like a dead session, %s", disposition) << deadly << ErrorKind::None;
+    }
     Response report = Response::of(200, "text/html; charset=utf-8", "<p>report</p>");
     report.headers.append("Content-Disposition", "inline;  filename=\"report.html\"");
     QTest::newRow("an HTML file") << report << ErrorKind::None;

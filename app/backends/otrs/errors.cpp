@@ -114,10 +114,10 @@ Error refusalIn(const net::Response &response)
 
 bool isFile(const net::Response &response)
 {
-    // JSON comes as "inline; " without a name, "Fatal Error" with a name and nothing before it (contract 1).
+    // JSON comes as "inline; " without a name, "Fatal Error" with a name and nothing before it (recorded).
+    // What stands before a file's name is what the sender of the mail wrote there: any word.
     const QByteArray disposition = response.header("content-disposition").trimmed().toLower();
-    return response.status == 200 && disposition.contains("filename=")
-        && (disposition.startsWith("attachment") || disposition.startsWith("inline"));
+    return response.status == 200 && disposition.lastIndexOf("filename=") > 0;
 }
 
 bool saysSessionInvalid(const net::Response &response)
