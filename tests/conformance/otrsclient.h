@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "asking.h"
 #include "backends/otrs/authenticator.h"
 #include "backends/otrs/catalog.h"
 #include "backends/otrs/tickets.h"
@@ -10,6 +9,7 @@
 #include "net/channel.h"
 #include "net/exchangelog.h"
 #include "net/networkpolicy.h"
+#include "tests/support/asking.h"
 
 #include <QTest>
 #include <memory>

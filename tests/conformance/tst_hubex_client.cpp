@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "asking.h"
 #include "backends/hubex/assets.h"
 #include "backends/hubex/authenticator.h"
 #include "backends/hubex/dictionaries.h"
@@ -12,6 +11,7 @@
 #include "net/exchangelog.h"
 #include "net/networkpolicy.h"
 #include "signindesk.h"
+#include "tests/support/asking.h"
 
 #include <QImage>
 #include <QSet>

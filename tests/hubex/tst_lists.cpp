@@ -3,11 +3,9 @@
 #include "backends/hubex/assets.h"
 #include "backends/hubex/people.h"
 #include "backends/hubex/tasks.h"
-#include "net/exchangelog.h"
-#include "net/networkpolicy.h"
-#include "tests/support/testserver.h"
+#include "tests/net/fixture.h"
+#include "tests/support/asking.h"
 
-#include <QTest>
 #include <QUrlQuery>
 
 using namespace dd;
@@ -91,6 +89,30 @@ struct Assets {
     net::ExchangeLog log;
     net::Channel channel{QStringLiteral("test"), policy, log, net::RateBudget{}};
     hubex::Assets assets{hubex::Wire{channel, {server.url(QStringLiteral("/fsm")), 5}}};
+};
+
+/// The talk about a task, a page at a time.
+struct Place {
+    net::Desk desk;
+    TestServer server;
+    QList<QByteArray> asked; ///< Ranges
+
+    void handle(const std::function<Reply(int from, int till)> &page)
+    {
+        server.setHandler([this, page](const Seen &seen) {
+            asked << seen.headers.value("range");
+            const QList<QByteArray> range = asked.last().mid(6).split('-');
+            return page(range.value(0).toInt(), range.value(1).toInt());
+        });
+    }
+
+    std::optional<QList<Message>> talk()
+    {
+        const hubex::Tasks tasks(hubex::Wire{*desk.channel, {server.url(QStringLiteral("/fsm")), 5}});
+        const auto answer
+            = outcomeOf<QList<Message>>([&](auto then) { return tasks.messages(7, &desk.context, then); });
+        return answer ? std::optional(answer.value()) : std::nullopt;
+    }
 };
 
 } // namespace
@@ -216,35 +238,65 @@ private Q_SLOTS:
         QTRY_COMPARE(kind.value_or(ErrorKind::None), ErrorKind::SessionClosed);
     }
 
+    void aLongTalkIsReadToItsEnd_data()
+    {
+        QTest::addColumn<bool>("counted");
+        QTest::addColumn<bool>("growing");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("counted") << true << false << 5;
+        QTest::newRow("the server tells no total") << false << false << 3;
+        QTest::newRow("somebody writes meanwhile") << true << true << 5;
+    }
+
     /// A list of a card is wanted whole, and without a Range it would be cut (contract 1.5).
     void aLongTalkIsReadToItsEnd()
     {
-        Assets place;
-        QList<QByteArray> asked;
-        place.server.setHandler([&asked](const Seen &seen) {
-            asked << seen.headers.value("range");
-            const QList<QByteArray> range = asked.last().mid(6).split('-');
-            const int from = range.value(0).toInt();
-            const int till = std::min({range.value(1).toInt(), from + 299, 1203}); // it grants 300
+        QFETCH(const bool, counted);
+        QFETCH(const bool, growing);
+        QFETCH(const int, pages);
+        Place place;
+        int written = 1203;
+        place.handle([&](int from, int till) {
+            if (counted)
+                till = std::min(till, from + 299); // it grants 300
+            till = std::min(till, written);
             QByteArray body;
-            for (int id = from; id <= till; ++id) // the newest first
-                body += (body.isEmpty() ? "[" : ",") + QByteArray("{\"id\":") + QByteArray::number(1204 - id)
+            for (int i = from; i <= till; ++i) // the newest first
+                body += (body.isEmpty() ? "[{\"id\":" : ",{\"id\":") + QByteArray::number(written + 1 - i)
                     + ",\"message\":\"m\"}";
+            const QByteArray total = counted ? QByteArray::number(written) : "*";
+            written += growing ? 1 : 0;
             return Reply{206, body + ']',
                 {{"Content-Range",
-                    "items=" + QByteArray::number(from) + '-' + QByteArray::number(till) + "/1203"}}};
+                    "items=" + QByteArray::number(from) + '-' + QByteArray::number(till) + '/' + total}}};
         });
-        std::optional<QList<Message>> talk;
-        QObject context;
-        const hubex::Tasks tasks(hubex::Wire{place.channel, {place.server.url(QStringLiteral("/fsm")), 5}});
-        const net::Load load = tasks.messages(7, &context,
-            [&talk](const Result<QList<Message>> &answer) { talk = answer ? *answer : QList<Message>(); });
-        QTRY_VERIFY(talk.has_value());
-        QCOMPARE(talk->size(), 1203);
+        const std::optional<QList<Message>> talk = place.talk();
+        QVERIFY(talk);
+        QCOMPARE(talk->size(), 1203); // who writes later comes with the next refresh
         for (qsizetype i = 0; i < talk->size(); ++i)
-            QCOMPARE(talk->at(i).id, i + 1); // oldest first
-        QCOMPARE(asked.size(), 5);
-        QCOMPARE(asked.at(1), QByteArray("items=301-800"));
+            QCOMPARE(talk->at(i).id, i + 1); // oldest first, each once
+        QCOMPARE(place.asked.size(), pages);
+        QCOMPARE(place.asked.at(1), counted ? QByteArray("items=301-800") : QByteArray("items=501-1000"));
+    }
+
+    void aTalkWithoutEndIsNotFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::newRow("nothing") << QByteArray("[]");
+        QTest::newRow("one at a time") << QByteArray(R"([{"id":1,"message":"m"}])");
+    }
+
+    void aTalkWithoutEndIsNotFollowed()
+    {
+        QFETCH(const QByteArray, rows);
+        Place place;
+        place.handle([&](int from, int till) {
+            return Reply{206, rows,
+                {{"Content-Range",
+                    "items=" + QByteArray::number(from) + '-' + QByteArray::number(till) + "/1000000000"}}};
+        });
+        QVERIFY(place.talk());
+        QCOMPARE(place.asked.size(), 40);
     }
 
     void peopleBeginAtTheAlphabetsBeginning()

@@ -8,8 +8,10 @@
 #include "backends/hubex/signin.h"
 #include "backends/hubex/tasks.h"
 #include "tests/net/fixture.h"
+#include "tests/support/asking.h"
 
 using namespace dd;
+using test::outcomeOf;
 using test::Reply;
 using test::Seen;
 
@@ -22,15 +24,6 @@ class tst_wire : public QObject {
         net::Desk desk;
         hubex::Wire wire{*desk.channel, {server.url(QStringLiteral("/fsm")), 5}};
     };
-
-    template <class T> static Result<T> outcomeOf(const std::function<net::Load(Then<T>)> &ask)
-    {
-        std::optional<Result<T>> outcome;
-        const net::Load load = ask([&outcome](const Result<T> &answer) { outcome = answer; });
-        if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 20'000))
-            return Error{.kind = ErrorKind::TimedOut};
-        return *outcome;
-    }
 
 private Q_SLOTS:
     void countsTheWayThatKnowsTheFilter_data()
@@ -50,6 +43,7 @@ private Q_SLOTS:
         row("people", "searchText", "GET");
         row("assets", "contactID", "HEAD");
         row("assets", "companyID", "GET");
+        row("assets", "isDeleted", "GET");
         row("assets", "searchText", "GET");
     }
 
@@ -123,10 +117,24 @@ private Q_SLOTS:
         QCOMPARE(place.server.count(), tries);
     }
 
+    void theStorageHostKnowsNoSession_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<ErrorKind>("kind");
+        // Not "sign in again", and not "check the server address".
+        QTest::newRow("the link has run out") << 401 << QByteArray("expired") << ErrorKind::Forbidden;
+        QTest::newRow("the file is gone")
+            << 404 << QByteArray("<html><h1>Not Found</h1></html>") << ErrorKind::NotFound;
+    }
+
     void theStorageHostKnowsNoSession()
     {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        QFETCH(const ErrorKind, kind);
         test::TestServer storage;
-        storage.setHandler([](const Seen &) { return Reply{401, "expired"}; });
+        storage.setHandler([&](const Seen &) { return Reply{status, body}; });
         Place place;
         place.server.setHandler([&](const Seen &) {
             return Reply{303, {}, {{"Location", storage.url().toEncoded()}}};
@@ -137,7 +145,7 @@ private Q_SLOTS:
             return hubex::Files(place.wire).content(hubex::FileOf::Task, 1, file, &place.desk.context, then);
         });
         QVERIFY(!bytes);
-        QCOMPARE(bytes.error().kind, ErrorKind::Forbidden); // not "sign in again"
+        QCOMPARE(bytes.error().kind, kind);
         // HubEx itself is another matter.
         place.server.setHandler([](const Seen &) { return Reply{401}; });
         const auto own = outcomeOf<QByteArray>([&](auto then) {

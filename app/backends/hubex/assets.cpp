@@ -14,11 +14,11 @@ namespace dd::hubex {
 
 namespace {
 
-/// HEAD declares no filters at all, but is known to take these (contract 4.1).
+/// HEAD declares no filters at all; it was seen to take this one (contract 4.1).
 bool headLacks(const Query &query)
 {
     return !query.text.isEmpty() || std::ranges::any_of(query.values.keys(), [](const QString &key) {
-        return key != QLatin1String("isDeleted") && key != QLatin1String("contactID");
+        return key != QLatin1String("contactID");
     });
 }
 

@@ -37,15 +37,19 @@ QString pathOf(FileOf of, qint64 owner, const Attachment &file)
 }
 
 /// What is missing is told by HubEx, or by the storage host it leads to (contract 3.7): that one speaks of
-/// its link, which may have run out, and knows nothing of our session.
+/// its link, which may have run out, or of its file, in pages; of our session and address it knows nothing.
 net::Decode<QByteArray> bytesFor(const Wire &wire)
 {
     return [base = wire.server.base](const net::Response &response) -> Result<QByteArray> {
         Error refusal = refusalIn(response);
         if (!refusal)
             return response.body;
-        if (refusal.kind == ErrorKind::NotSignedIn && !net::sameOrigin(response.url, base))
+        if (net::sameOrigin(response.url, base))
+            return refusal;
+        if (refusal.kind == ErrorKind::NotSignedIn)
             refusal.kind = ErrorKind::Forbidden;
+        else if (refusal.kind == ErrorKind::WrongAddress)
+            refusal.kind = ErrorKind::NotFound;
         return refusal;
     };
 }

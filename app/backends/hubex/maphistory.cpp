@@ -15,8 +15,8 @@ QString shortened(const QString &text)
     return text.size() > longestValue ? text.left(longestValue) + QStringLiteral("…") : text;
 }
 
-/// The inner shape of a diff is not documented (contract 3.13): every leaf becomes a line "path: old → new",
-/// where pairs of that kind are recognised, else "path: value".
+/// The inner shape of a diff is not documented (contract 3.13): nearly every leaf becomes a line "path: old →
+/// new", where pairs of that kind are recognised, else "path: value".
 void addLines(const json::Value &value, const QString &path, QStringList &lines)
 {
     if (value.isEmpty() || lines.size() >= mostLines)

@@ -22,13 +22,14 @@ std::optional<ContentRange> contentRangeOf(const net::Response &response);
 void askForRange(net::Request &request, Span span);
 /// Reads the total of a HEAD, or of a GET of one row.
 Result<qint64> totalOf(const net::Response &response);
-/// Puts rows and header together. A server that took no notice of the Range is cut to what was asked for.
+/// Where the rows of an answer stand in the list.
 struct Place {
     qint64 first = 0;
     qint64 till = -1; ///< where the server says it stopped; -1 = it does not say
     qint64 total = -1;
     qsizetype skip = 0; ///< rows before the first that was asked for
 };
+/// Puts rows and header together. A server that took no notice of the Range is cut to what was asked for.
 Place placeOf(const net::Response &response, Span asked, qsizetype rows);
 
 template <class T, class Map> net::Decode<Page<T>> pageOf(const char *what, Span asked, Map map)
@@ -41,7 +42,7 @@ template <class T, class Map> net::Decode<Page<T>> pageOf(const char *what, Span
             for (size_t i = size_t(place.skip); i < rows.size() && page.rows.size() < asked.count; ++i)
                 page.rows << map(rows[i].id, rows[i].value);
             // Also for who leaves some of the rows out: the next page begins behind what the server told.
-            page.till = std::max(page.next(), std::min(place.till, asked.first + asked.count));
+            page.till = std::max(page.next(), std::min(place.till, place.first + asked.count));
             return page;
         });
     };

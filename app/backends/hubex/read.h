@@ -31,7 +31,7 @@ template <class T, class Map> Result<T> read(const net::Response &response, cons
     return value;
 }
 
-/// One object: as promised, or the only one of an array or of a map keyed by id (contract 1.4). Where there
+/// One object: as promised, or the first of an array or of a map keyed by id (contract 1.4). Where there
 /// is none (204, null, nothing inside) the server knows of none: NotFound, never an empty card.
 template <class T, class Map> Result<T> readOne(const net::Response &response, const char *what, Map map)
 {

@@ -114,6 +114,9 @@ net::Load Tasks::messages(qint64 id, QObject *context, Then<QList<Message>> then
         }
         QList<Message> messages = answer.value();
         std::ranges::stable_sort(messages, {}, [](const Message &m) { return std::pair(m.created, m.id); });
+        // Who wrote while the pages were read has moved the last message of one onto the next.
+        const auto isTwice = [](const Message &a, const Message &b) { return a.id != 0 && a.id == b.id; };
+        messages.erase(std::ranges::unique(messages, isTwice).begin(), messages.end());
         then(messages);
     };
     return askList<Message>(

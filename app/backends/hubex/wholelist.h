@@ -26,7 +26,7 @@ public:
 
 private:
     static constexpr int portion = 500;
-    static constexpr qsizetype most = 20'000; ///< nobody reads more, and a server may tell any total
+    static constexpr int mostPages = 40; ///< nobody reads more; a server may tell any total and give nothing
 
     void ask(qint64 first)
     {
@@ -45,11 +45,12 @@ private:
     void take(qint64 first, const Page<T> &page)
     {
         m_all += page.rows;
-        const bool isAll = page.next() <= first || page.next() >= page.total || m_all.size() >= most;
-        if (isAll)
+        const qint64 next = page.next();
+        const bool isLast = page.total >= 0 ? next >= page.total : next < first + portion;
+        if (isLast || next <= first || ++m_pages >= mostPages)
             this->deliver(m_all);
         else if (m_channel)
-            ask(page.next());
+            ask(next);
         else
             this->deliver(Error{.kind = ErrorKind::SessionClosed});
     }
@@ -59,6 +60,7 @@ private:
     const char *m_what;
     Map m_map;
     QList<T> m_all;
+    int m_pages = 0;
 };
 
 template <class T, class Map>
