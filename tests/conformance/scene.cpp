@@ -118,8 +118,8 @@ void addLocations(const Recording &recording, State &state)
 void addChanged(const Recording &recording, State &state)
 {
     const auto is = [&recording](QLatin1String part) { return recording.name.contains(part); };
-    const int id = recording.request.parameter(u"TicketID").toInt()
-        + recording.parameters.value("TicketID"_L1).toInt();
+    const int inQuery = recording.request.parameter(u"TicketID").toInt();
+    const int id = inQuery ? inQuery : recording.parameters.value("TicketID"_L1).toInt();
     if (id == 0 || is("ticket-unknown"_L1))
         return;
     Ticket &ticket = ticketOf(state, id);

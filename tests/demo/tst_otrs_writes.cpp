@@ -104,6 +104,15 @@ private Q_SLOTS:
         QCOMPARE(row(ticket)["PriorityID"_L1].toInt(), 1);
     }
 
+    void fieldsThatAreNoMapAreTheServersOwnError()
+    {
+        const int ticket = ticketOf(2);
+        const QJsonObject article{{u"TicketID"_s, ticket}, {u"Subject"_s, u"a"_s}, {u"Body"_s, u"b"_s},
+            {u"DynamicFields"_s, QJsonArray{u"Location"_s}}};
+        for (const QString &method : {u"createArticle"_s, u"updateTicket"_s})
+            QCOMPARE(m_desk->send(u"tickets/"_s + method, article, m_desk->session.toUtf8()).status, 500);
+    }
+
     void anArticleIsFoundAtOnce()
     {
         const int ticket = ticketOf(2);

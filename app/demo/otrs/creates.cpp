@@ -241,6 +241,8 @@ Reply createArticle(Call &call)
         refused << u"UpdateState"_s;
     if (const qint64 time = pendingTimeIn(call); time > 0)
         ticket->pendingUntil = time;
+    if (params.isTrue(u"DynamicFields"_s) && !params.value(u"DynamicFields"_s).isObject())
+        return errorPage(500);
     refused << storeFields(call, *ticket);
     const QJsonObject answer{{u"ArticleID"_s, id}};
     return refused.isEmpty()

@@ -20,7 +20,8 @@ private:
 
 /// True when one of the indexed texts of an article of the ticket matches. Subject and body are indexed in
 /// lower case, without punctuation, stop words and words of less than 3 or more than 30 letters, so a phrase
-/// with such a word is never found. What an article says never changes: the first search indexes it.
+/// with such a word is never found. The first search indexes an article; who changes it removes it from
+/// State::fullText.
 bool isInFullText(State &state, const Ticket &ticket, const Pattern &pattern);
 
 } // namespace dd::demo::otrs

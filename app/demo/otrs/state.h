@@ -37,7 +37,7 @@ public:
     QList<Ticket> tickets; // sorted by id
     QHash<int, QList<Article>> articles; // by ticket, oldest first
     QHash<int, int> ticketOfArticle;
-    QHash<int, QStringList> fullText; ///< by article: what a search reads of it, once there was one
+    QHash<int, QStringList> fullText; ///< by article: what a search reads of it, until it is changed
     bool hasMobile = false; ///< RS4OTRS_Mobile is installed: colours, screens, push tokens
     std::shared_ptr<const TextSource> texts;
     std::function<qint64()> clock; // seconds since 1970

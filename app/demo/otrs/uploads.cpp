@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/otrs/methods.h"
+#include "demo/otrs/ticketrow.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -52,14 +53,7 @@ QString freeName(const QList<Part> &parts, const QString &name)
 /// Tells of the part with the last name, whichever was just stored.
 QJsonObject answerFor(const QList<Part> &parts)
 {
-    const Part &last = parts.last();
-    return success({{u"Attachment"_s,
-        QJsonObject{{u"FileID"_s, int(parts.size())}, {u"Filename"_s, last.name},
-            {u"FilesizeRaw"_s, int(last.bytes.size())},
-            {u"ContentType"_s, QString::fromUtf8(last.contentType)},
-            {u"Disposition"_s, last.isAttachment ? u"attachment"_s : u"inline"_s},
-            {u"ContentID"_s, last.contentId.isEmpty() ? QJsonValue() : QJsonValue(last.contentId)},
-            {u"ContentAlternative"_s, last.isAlternative ? QJsonValue(u"1"_s) : QJsonValue()}}}});
+    return success({{u"Attachment"_s, attachmentRow(parts.last(), int(parts.size()))}});
 }
 
 } // namespace
