@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/otrs/parameters.h"
+#include "backends/otrs/tickets.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -50,6 +51,8 @@ private Q_SLOTS:
             QJsonArray{QStringLiteral("new"), QStringLiteral("pending reminder")});
         row("part of a title", "Title", {QStringLiteral("VPN")}, QStringLiteral("%VPN%"));
         row("part of a number", "TicketNumber", {a}, QStringLiteral("%7%"));
+        row("parts of numbers", "TicketNumber", {a, QStringLiteral("2026*"), b},
+            QJsonArray{QStringLiteral("%7%"), QStringLiteral("2026*"), QStringLiteral("%8%")});
         row("title with wildcards", "Title", {QStringLiteral("VPN*")}, QStringLiteral("VPN*"));
         row("company", "CustomerID", {QStringLiteral("ACME")}, QStringLiteral("ACME"));
         row("nothing chosen", "QueueIDs", {QString()}, QJsonValue(QJsonValue::Undefined));
@@ -61,6 +64,19 @@ private Q_SLOTS:
         QFETCH(QStringList, values);
         QFETCH(QJsonValue, sent);
         QCOMPARE(asked(key, values).value(key), sent);
+    }
+
+    /// As the contract says that a parameter takes them; one value only would leave the others unreachable.
+    void severalWhereTheServerTakesSeveral()
+    {
+        QStringList single;
+        for (const FilterField &field : otrs::Tickets::filters()) {
+            if (!field.many)
+                single << field.key;
+        }
+        QCOMPARE(single,
+            (QStringList{QStringLiteral("ViewID"), QStringLiteral("Title"), QStringLiteral("CustomerID"),
+                QStringLiteral("CustomerUserLogin")}));
     }
 
     void windowIsAlwaysSaid()

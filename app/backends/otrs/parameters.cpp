@@ -32,22 +32,24 @@ bool takesArray(const QString &key)
         || key == QLatin1String("TicketID");
 }
 
-QJsonValue valueOf(const QString &key, const QStringList &values)
+QJsonValue valueOf(const QString &key, const QString &value)
 {
-    const bool isNumeric = key == QLatin1String("ViewID") || key == QLatin1String("TicketID");
-    if (values.size() > 1 && takesArray(key)) {
-        QJsonArray list;
-        for (const QString &value : values)
-            list.append(isNumeric ? QJsonValue(value.toLongLong()) : QJsonValue(value));
-        return list;
-    }
-    if (isNumeric)
-        return values.first().toLongLong();
-    const QString text = values.join(QLatin1Char(','));
+    if (key == QLatin1String("ViewID") || key == QLatin1String("TicketID"))
+        return value.toLongLong();
     // Nobody knows a whole title or number by heart: without wildcards only that one would be found.
     const bool isPart
-        = (key == QLatin1String("Title") || key == QLatin1String("TicketNumber")) && !hasWildcard(text);
-    return isPart ? QLatin1Char('%') + text + QLatin1Char('%') : text;
+        = (key == QLatin1String("Title") || key == QLatin1String("TicketNumber")) && !hasWildcard(value);
+    return isPart ? QLatin1Char('%') + value + QLatin1Char('%') : value;
+}
+
+QJsonValue valueOf(const QString &key, const QStringList &values)
+{
+    if (values.size() == 1 || !takesArray(key))
+        return valueOf(key, values.join(QLatin1Char(',')));
+    QJsonArray list;
+    for (const QString &value : values)
+        list.append(valueOf(key, value));
+    return list;
 }
 
 QJsonObject filters(const Query &query)
