@@ -69,8 +69,9 @@ QString pictureOf(const ListModel &list)
 
 } // namespace
 
-/// What the lists show of answers that were recorded, word for word: tests/data/snapshots. Where a change is
-/// meant, DD_SNAPSHOTS=write in the environment draws them anew; the difference is then read in the commit.
+/// What the lists show of answers that were recorded (OTRS) or written after the contract (HubEx), word for
+/// word: tests/data/snapshots. Where a change is meant, DD_SNAPSHOTS=write in the environment draws them
+/// anew; the difference is then read in the commit.
 class tst_snapshots : public QObject {
     Q_OBJECT
 
@@ -100,11 +101,14 @@ private:
     }
     static Reply hubexAnswer(const Seen &request)
     {
-        if (!request.target.startsWith("/fsm/WORK/Tasks"))
+        static const QHash<QByteArray, QString> answers{{"/fsm/WORK/Tasks", u"hubex/tasks.json"_s},
+            {"/fsm/ES/Assets", u"hubex/assets.json"_s}, {"/fsm/ADM/Users", u"hubex/users.json"_s}};
+        const QString answer = answers.value(request.target.split('?').first());
+        if (answer.isEmpty())
             return {200, "{}"};
         if (request.method == "HEAD")
             return {200, {}, {{"Content-Range", "items=0-0/3"}}};
-        return {206, bytesOf(u"hubex/tasks.json"_s), {{"Content-Range", "items=1-3/3"}}};
+        return {206, bytesOf(answer), {{"Content-Range", "items=1-3/3"}}};
     }
 
     session::Connection *signIn(System system)
@@ -149,6 +153,8 @@ private Q_SLOTS:
         QTest::newRow("agents") << System::Otrs << Kind::Person;
         QTest::newRow("customers") << System::Otrs << Kind::Customer;
         QTest::newRow("tasks") << System::HubEx << Kind::Task;
+        QTest::newRow("assets") << System::HubEx << Kind::Asset;
+        QTest::newRow("people") << System::HubEx << Kind::Person;
     }
     void lists()
     {
