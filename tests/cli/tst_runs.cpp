@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrlQuery>
 
 using namespace dd;
 using namespace dd::cli;
@@ -239,6 +240,84 @@ private Q_SLOTS:
         QCOMPARE(run(exporting({})), ExitCode::Ok);
         QVERIFY(asked < 5);
         QCOMPARE(rows(), 0);
+    }
+
+    void exportsAViewOfTheUsersOwn()
+    {
+        remember();
+        const AccountId account = m_desk->accounts.all().first().id;
+        Query query;
+        query.values.insert(u"taskTypeID"_s, {u"5"_s});
+        query.text = u"lift"_s;
+        m_views->add(account, Kind::Task, u"Repairs"_s, query);
+        m_views->add(account, Kind::Asset, u"Repairs"_s, {});
+        Options options = exporting(u"Field service"_s);
+        options.view = u"repairs"_s;
+        options.filters = {u"criticalityID=4"_s}; // beside what the view asks for
+        QCOMPARE(run(options), ExitCode::Ok);
+        QCOMPARE(rows(), 350);
+        int asked = 0;
+        for (const Seen &seen : m_hubex->server.seen()) {
+            if (!seen.target.startsWith("/fsm/WORK/Tasks"))
+                continue;
+            const QUrlQuery sent(QUrl::fromEncoded(seen.target));
+            QCOMPARE(sent.queryItemValue(u"taskTypeID"_s), u"5"_s);
+            QCOMPARE(sent.queryItemValue(u"criticalityID"_s), u"4"_s);
+            QCOMPARE(sent.queryItemValue(u"searchText"_s), u"lift"_s);
+            ++asked;
+        }
+        QVERIFY(asked > 0);
+    }
+
+    void exportsAViewOfTheServers_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("id");
+        QTest::newRow("a usual one, by our word for it") << u"unread"_s << -5;
+        QTest::newRow("an added one, by the server's") << u"vip customers"_s << 12;
+        QTest::newRow("by its number") << u"-7"_s << -7;
+    }
+    void exportsAViewOfTheServers()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const int, id);
+        FakeOtrs otrs;
+        QList<QJsonObject> asked;
+        otrs.first = [&asked](const QString &method, const Seen &seen) -> std::optional<Reply> {
+            const QJsonObject views{{u"Name"_s, u"View"_s},
+                {u"Items"_s,
+                    QJsonArray{QJsonObject{{u"ID"_s, -5}, {u"Name"_s, u"New notes"_s}},
+                        QJsonObject{{u"ID"_s, 12}, {u"Name"_s, u"VIP customers"_s}}}}};
+            if (method == u"filters/getTicketViews"_s)
+                return FakeOtrs::json({{u"Response"_s, u"OK"_s}, {u"Groups"_s, QJsonArray{views}}});
+            if (method != u"tickets/getTicketList"_s)
+                return std::nullopt;
+            asked << QJsonDocument::fromJson(seen.body).object();
+            const QJsonArray tickets{QJsonObject{{u"TicketID"_s, 1}, {u"TicketNumber"_s, u"1"_s}}};
+            return FakeOtrs::json({{u"Response"_s, u"OK"_s}, {u"Count"_s, 1}, {u"Tickets"_s, tickets}});
+        };
+        OtrsEntry entry(m_desk->services);
+        entry.signIn->start(otrs.address(), u"ivanov"_s, u"right"_s, {});
+        session::OtrsSignedIn result = entry.result();
+        result.account.title = u"Desk"_s;
+        m_desk->connections.signedIn(result);
+        restart();
+        Options options = exporting(u"Desk"_s);
+        options.list = Kind::Ticket;
+        options.view = name;
+        QCOMPARE(run(options), ExitCode::Ok);
+        QCOMPARE(rows(), 1);
+        QVERIFY(!asked.isEmpty());
+        for (const QJsonObject &sent : asked) {
+            QCOMPARE(sent["ViewID"_L1].toInt(), id);
+            QVERIFY(!sent.contains("StateType"_L1)); // that is the list without a view
+        }
+        // What nobody has is told before anything is written.
+        asked.clear();
+        QVERIFY(QFile::remove(path()));
+        options.view = u"nobody's"_s;
+        QCOMPARE(run(options), ExitCode::Usage);
+        QVERIFY(asked.isEmpty() && !QFile::exists(path()));
     }
 
     void leavesNoOtrsSessionWhenInterrupted()
