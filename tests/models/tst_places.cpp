@@ -52,6 +52,7 @@ private Q_SLOTS:
     void ownViewsStandInTheirLists();
     void onlyWhatIsSeenIsCounted();
     void whatWasSeenBeforeTheSignInIsCountedAfterIt();
+    void viewsTheServerHasAdded();
     void otrsPlaces();
     void agentWithoutAllQueues();
     void accountsComeAndGo();
@@ -212,6 +213,34 @@ void tst_Places::whatWasSeenBeforeTheSignInIsCountedAfterIt()
     const AccountId account = desk.signIn()->account().id;
     QTRY_COMPARE(places.indexOf(account, u"task"_s).data(Places::CountRole).toLongLong(), 2);
     QTRY_COMPARE(places.indexOf(account, u"asset"_s).data(Places::CountRole).toLongLong(), 2);
+}
+
+void tst_Places::viewsTheServerHasAdded()
+{
+    session::Account account;
+    account.id = u"desk"_s;
+    account.system = System::Otrs;
+    ServerPlaces server;
+    for (const auto &[id, name] : {std::pair(-3, u"Open tickets"_s), std::pair(12, u"VIP customers"_s),
+             std::pair(-7, u"My watched"_s), std::pair(-40, u"Всё по сети"_s)}) {
+        otrs::View view;
+        view.id = id;
+        view.name = name;
+        server.views << view;
+    }
+    const PlaceItem root = placesOf(account, server, {}, {});
+    const PlaceItem tickets = root.children.first();
+    QStringList all;
+    for (const PlaceItem &item : tickets.children) {
+        const Place &place = item.place;
+        all << place.id + u' ' + place.title + u' ' + place.query.values.value(u"ViewID"_s).join(u',');
+        QVERIFY(!place.heading && place.account == account.id && place.kind == Kind::Ticket);
+    }
+    // The usual ones in our words, the others as the server calls them, each asked for by its own number.
+    QCOMPARE(all,
+        (QStringList{u"ticket.view.-3 Open -3"_s, u"ticket.view.12 VIP customers 12"_s,
+            u"ticket.view.-7 Watched by me -7"_s, u"ticket.view.-40 Всё по сети -40"_s,
+            u"ticket.all All "_s}));
 }
 
 void tst_Places::otrsPlaces()
