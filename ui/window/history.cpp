@@ -38,7 +38,7 @@ void History::note(const ItemKey &item)
 
 void History::push(const Stop &stop)
 {
-    m_stops.erase(m_stops.begin() + m_at + 1, m_stops.end());
+    m_stops.resize(m_at + 1);
     m_stops << stop;
     if (m_stops.size() > longest)
         m_stops.removeFirst();
@@ -48,7 +48,7 @@ void History::push(const Stop &stop)
 void History::forget(const AccountId &account)
 {
     const auto isGone = [&account](const Stop &stop) { return stop.place.account == account; };
-    const auto before = std::count_if(m_stops.cbegin(), m_stops.cbegin() + m_at + 1, isGone);
+    const auto before = std::count_if(m_stops.cbegin(), m_stops.cbegin() + (m_at + 1), isGone);
     m_stops.removeIf(isGone);
     m_at -= before;
     if (m_at < 0 && !m_stops.isEmpty())
