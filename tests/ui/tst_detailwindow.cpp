@@ -38,6 +38,18 @@ private Q_SLOTS:
         QTRY_COMPARE(window->windowTitle(), m->window().detail().title());
     }
 
+    void theKeyboardIsInTheCardOnceItIsThere()
+    {
+        ui::DetailWindow *window = open();
+        QTRY_VERIFY(window->windowTitle() != u"DispatchDesk"_s);
+        QTRY_VERIFY(window->focusWidget() && window->focusWidget()->isVisible());
+        const QWidget *first = window->focusWidget();
+        QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+        QVERIFY(window->focusWidget() != first);
+        QTest::keyClick(window->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(window->focusWidget(), first);
+    }
+
     void theSameItemComesForwardAnotherOpensBeside()
     {
         ui::DetailWindow *window = open();

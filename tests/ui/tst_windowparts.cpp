@@ -10,12 +10,16 @@
 #include "ui/palette/match.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/window/history.h"
+#include "ui/window/tabround.h"
 #include "ui/window/windowplace.h"
 
+#include <QBoxLayout>
 #include <QHelpEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
@@ -51,6 +55,39 @@ private Q_SLOTS:
         const QRect got = keptVisible(window, {{0, 0, 1920, 1080}, {1920, 0, 1280, 1024}});
         QCOMPARE(got.size(), kept.size());
         QVERIFY((got.topLeft() - kept.topLeft()).manhattanLength() <= 2);
+    }
+
+    void tabGoesAsTheEyeDoes()
+    {
+        QWidget pane;
+        const auto button = [](const QString &name, int height = 20) {
+            auto *made = new QPushButton(name);
+            made->setFixedHeight(height);
+            return made;
+        };
+        auto *column = new QVBoxLayout(&pane);
+        auto *area = new QScrollArea;
+        area->setFocusPolicy(Qt::NoFocus);
+        auto *content = new QWidget;
+        auto *rows = new QVBoxLayout(content);
+        rows->addWidget(button(u"last"_s, 400));
+        area->setWidget(content);
+        column->addWidget(area);
+        // What arrives later stands above, and beside what was there.
+        rows->insertWidget(0, button(u"third"_s, 400));
+        auto *head = new QHBoxLayout;
+        column->insertLayout(0, head);
+        head->addWidget(button(u"second"_s, 30));
+        head->insertWidget(0, button(u"first"_s));
+        pane.resize(300, 200);
+        pane.show();
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        QStringList names;
+        for (QWidget *one : stationsOf(pane)) {
+            if (const auto *made = qobject_cast<QPushButton *>(one))
+                names << made->text();
+        }
+        QCOMPARE(names, QStringList({u"first"_s, u"second"_s, u"third"_s, u"last"_s}));
     }
 
     void theWayBackAndForth()

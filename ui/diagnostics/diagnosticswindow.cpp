@@ -32,7 +32,7 @@ DiagnosticsWindow::DiagnosticsWindow(const Desk &desk, QWidget *parent)
     , m_exchanges(new ExchangesTab(desk.context))
     , m_connections(new ConnectionsTab(desk.context))
     , m_versions(new VersionsTab(desk.context))
-    , m_copy(new QPushButton(this))
+    , m_copy(new QPushButton) // after the tabs, for Tab
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);

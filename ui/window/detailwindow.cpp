@@ -7,6 +7,7 @@
 #include "ui/actions/commandtable.h"
 #include "ui/common/icons.h"
 #include "ui/details/detailpane.h"
+#include "ui/window/tabround.h"
 #include "ui/window/windowplace.h"
 
 #include <QKeyEvent>
@@ -58,6 +59,9 @@ void DetailWindow::refresh()
 
 void DetailWindow::retitle()
 {
+    // Until the card is there, nothing in the window could take the focus.
+    if (!focusWidget())
+        focusNextPrevChild(true);
     const QString title = m_pane->title();
     setWindowTitle(title.isEmpty() ? QStringLiteral("DispatchDesk") : title);
 }
@@ -91,6 +95,14 @@ void DetailWindow::keyPressEvent(QKeyEvent *event)
         close();
     else
         QWidget::keyPressEvent(event);
+}
+
+bool DetailWindow::focusNextPrevChild(bool next)
+{
+    QWidget *station = nextStation({m_pane}, focusWidget(), next);
+    if (station)
+        station->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return station;
 }
 
 void DetailWindow::changeEvent(QEvent *event)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace dd::ui {
 
 namespace {
@@ -19,6 +21,41 @@ bool takesTab(const QWidget *widget)
         && widget->isEnabled() && widget->isVisible();
 }
 
+/// One line: the middle of each is at the height of the other.
+bool isBeside(const QRect &one, const QRect &other)
+{
+    const auto spans = [](const QRect &rect, int y) { return y >= rect.top() && y <= rect.bottom(); };
+    return spans(one, other.center().y()) && spans(other, one.center().y());
+}
+
+/// From top to bottom, and what stands side by side from left to right, wherever it is scrolled to.
+QList<QWidget *> inReadingOrder(const QWidget &parent)
+{
+    QList<QWidget *> children;
+    for (QObject *child : parent.children()) {
+        auto *widget = qobject_cast<QWidget *>(child);
+        if (widget && !widget->isWindow() && widget->isVisible())
+            children << widget;
+    }
+    std::ranges::stable_sort(children, {}, &QWidget::y);
+    for (auto line = children.begin(); line != children.end();) {
+        const auto end = std::find_if(line, children.end(),
+            [first = (*line)->geometry()](const QWidget *one) { return !isBeside(first, one->geometry()); });
+        std::stable_sort(
+            line, end, [](const QWidget *one, const QWidget *other) { return one->x() < other->x(); });
+        line = end;
+    }
+    return children;
+}
+
+void gather(QWidget *widget, QList<QWidget *> &stations)
+{
+    if (takesTab(widget))
+        stations << widget;
+    for (QWidget *child : inReadingOrder(*widget))
+        gather(child, stations);
+}
+
 } // namespace
 
 qsizetype paneOf(const QList<QWidget *> &panes, const QWidget *widget)
@@ -30,16 +67,10 @@ qsizetype paneOf(const QList<QWidget *> &panes, const QWidget *widget)
     return -1;
 }
 
-QList<QWidget *> stationsOf(const QWidget &pane)
+QList<QWidget *> stationsOf(QWidget &pane)
 {
     QList<QWidget *> stations;
-    QWidget *window = pane.window();
-    // Round the whole chain, the window itself first.
-    for (QWidget *widget = window->nextInFocusChain(); widget && widget != window;
-         widget = widget->nextInFocusChain()) {
-        if (holds(&pane, widget) && takesTab(widget))
-            stations << widget;
-    }
+    gather(&pane, stations);
     return stations;
 }
 

@@ -11,9 +11,9 @@ namespace dd::ui {
 /// Which of the panes holds the widget; -1 for none.
 qsizetype paneOf(const QList<QWidget *> &panes, const QWidget *widget);
 
-/// What Tab comes to in this pane now, in order. Qt keeps one chain a window, in which pages and cards made
-/// later all stand at the end: it does for what is inside a pane, not for the panes themselves.
-QList<QWidget *> stationsOf(const QWidget &pane);
+/// What Tab comes to in this pane now, in the order in which it is read. Qt keeps one chain a window in the
+/// order in which things were made, and what an answer brings is made last, wherever it stands.
+QList<QWidget *> stationsOf(QWidget &pane);
 
 /// Where Tab (or Shift+Tab) leads from the focused widget: through its pane, then to the next pane, round and
 /// round. Null where nothing else takes the focus.
