@@ -51,7 +51,9 @@ FilePreview::FilePreview(
     m_stack->addWidget(m_text);
     m_bar->setIconSize({metric::icon, metric::icon});
     const auto action = [this](const char *name, auto slot) {
-        return m_bar->addAction(icon(QLatin1String(name)), QString(), this, slot);
+        QAction *made = m_bar->addAction(icon(QLatin1String(name)), QString(), this, slot);
+        m_bar->widgetForAction(made)->setFocusPolicy(Qt::TabFocus);
+        return made;
     };
     m_back = action("back", [this] { step(-1); });
     m_forward = action("forward", [this] { step(1); });
@@ -174,7 +176,7 @@ void FilePreview::retranslate()
     m_out->setText(tr("Smaller"));
     m_fit->setText(tr("Fit to the window"));
     m_save->setText(tr("Save as…"));
-    m_canvas->setAccessibleName(tr("Picture"));
+    m_area->setAccessibleName(tr("Picture"));
     m_text->setAccessibleName(tr("Text of the file"));
 }
 

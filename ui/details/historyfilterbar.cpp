@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/historyfilterbar.h"
 
+#include "ui/common/boxname.h"
 #include "ui/common/tones.h"
 #include "ui/details/flowlayout.h"
 #include "ui/details/taskfacts.h"
@@ -153,9 +154,9 @@ bool HistoryFilterBar::lets(const HistoryEntry &entry) const
 
 void HistoryFilterBar::retranslate()
 {
-    m_part->setAccessibleName(tr("Part of the task"));
-    m_person->setAccessibleName(tr("Who changed it"));
-    m_time->setAccessibleName(tr("When it was changed"));
+    nameBox(*m_part, tr("Part of the task"));
+    nameBox(*m_person, tr("Who changed it"));
+    nameBox(*m_time, tr("When it was changed"));
     m_from->setAccessibleName(tr("First day"));
     m_till->setAccessibleName(tr("Last day"));
     fill();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/filtereditors.h"
 
+#include "ui/common/boxname.h"
 #include "ui/common/searchline.h"
 #include "ui/common/steady.h"
 #include "ui/common/tones.h"
@@ -74,7 +75,7 @@ private:
             : QStringList{FilterEditor::tr("Any"), FilterEditor::tr("Yes"), FilterEditor::tr("No")};
         for (int i = 0; i < m_box->count(); ++i)
             m_box->setItemText(i, titles.at(i));
-        m_box->setAccessibleName(m_field.title());
+        nameBox(*m_box, m_field.title());
     }
 
     FilterField m_field;

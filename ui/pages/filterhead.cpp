@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/filterhead.h"
 
+#include "ui/common/boxname.h"
 #include "ui/common/icons.h"
 #include "ui/common/searchline.h"
 #include "ui/common/steady.h"
@@ -120,7 +121,7 @@ void FilterHead::retranslate()
     m_textLabel->setText(tr("Text"));
     m_orderLabel->setText(tr("Order by"));
     m_order->setAccessibleName(tr("Order by"));
-    m_way->setAccessibleName(tr("Direction"));
+    nameBox(*m_way, tr("Direction"));
     m_way->setItemText(0, tr("Ascending"));
     m_way->setItemText(1, tr("Descending"));
     m_rowLabel->setText(tr("Go to row"));
