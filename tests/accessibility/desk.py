@@ -9,12 +9,13 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-State, Role, Synth = Atspi.StateType, Atspi.Role, Atspi.KeySynthType
+State, Role, Relation, Synth = Atspi.StateType, Atspi.Role, Atspi.RelationType, Atspi.KeySynthType
 
 # The keyboard's own numbers of the keys that are held.
 HELD = {"Ctrl": 37, "Shift": 50, "Alt": 64}
 # X11's names of the keys that write nothing; the others are their own number.
-SYMBOLS = {"Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "Down": 0xFF54, "F1": 0xFFBE, "F6": 0xFFC3}
+SYMBOLS = {"Tab": 0xFF09, "Return": 0xFF0D, "Escape": 0xFF1B, "Home": 0xFF50, "Right": 0xFF53, "Down": 0xFF54,
+           "PgDown": 0xFF56, "End": 0xFF57, "F1": 0xFFBE, "F6": 0xFFC3, "Space": 0x20}
 # Their rows are asked for one by one: they may be thousands.
 ITEM_VIEWS = {Role.TABLE, Role.TREE, Role.TREE_TABLE, Role.LIST}
 PARTS = {Role.TABLE_CELL, Role.TABLE_COLUMN_HEADER, Role.TABLE_ROW_HEADER, Role.TREE_ITEM, Role.LIST_ITEM,
@@ -82,6 +83,7 @@ class Desk:
         self.application.set_cache_mask(Atspi.Cache.NONE)
 
     def stop(self):
+        self.listener.deregister("object:state-changed:focused")
         self.process.terminate()
         try:
             self.process.wait(10)
@@ -93,14 +95,15 @@ class Desk:
         if self.process.poll() is not None:
             raise SystemExit(f"The program ended by itself: {self.process.returncode}")
         desktop = Atspi.get_desktop(0)
-        return next((one for one in children(desktop) if one.get_name() == "DispatchDesk"), None)
+        return next((one for one in children(desktop) if one.get_process_id() == self.process.pid), None)
 
     def windows(self):
         return [one for one in children(self.application) if is_shown(one)]
 
-    def window(self, name):
+    def window(self, name, besides=None):
         """The shown window whose title begins so."""
-        found = until(lambda: next((w for w in self.windows() if w.get_name().startswith(name)), None))
+        found = until(lambda: next(
+            (w for w in self.windows() if w.get_name().startswith(name) and w != besides), None))
         if not found:
             raise SystemExit(f"No window “{name}”; there are: {', '.join(told(w) for w in self.windows())}")
         return found
@@ -124,9 +127,21 @@ class Desk:
                 above.insert(0, one)
         return (node, tuple(above)) if one else None
 
+    def around_focus(self, name):
+        """What is called so and has the focus in it: a pop-up is not among the windows."""
+        node, found = self.last_focus, None
+        while node:
+            found = node if node.get_name() == name else found
+            node = node.get_parent()
+        return found
+
     def on_focus(self, event):
         if event.detail1:
             self.last_focus = event.source
+
+    def push(self, node):
+        """As a screen reader pushes a button."""
+        node.get_action_iface().do_action(0)
 
     def press(self, keys):
         """"Ctrl+Shift+f": letters in lower case."""

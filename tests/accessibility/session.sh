@@ -35,6 +35,6 @@ export DISPLAY
 
 # What the bus and the registry tell of themselves is nobody's business here.
 status=0
-timeout -k 5 280 dbus-run-session -- /usr/bin/python3 "$here/${DD_SCRIPT:-check.py}" "$@" 2>"$home/stderr" || status=$?
+timeout -k 5 580 dbus-run-session -- /usr/bin/python3 "$here/${DD_SCRIPT:-check.py}" "$@" 2>"$home/stderr" || status=$?
 grep -v -e '^dbus-daemon' -e '^SpiRegistry' "$home/stderr" >&2 || true
 exit "$status"
