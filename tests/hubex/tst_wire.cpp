@@ -44,6 +44,7 @@ private Q_SLOTS:
         row("assets", "contactID", "HEAD");
         row("assets", "companyID", "GET");
         row("assets", "isDeleted", "GET");
+        row("assets", "", "GET"); // without the deleted ones, as ever
         row("assets", "searchText", "GET");
     }
 
@@ -59,9 +60,11 @@ private Q_SLOTS:
             return Reply{seen.method == "HEAD" ? 200 : 206, R"({"1":{"id":1}})", {{"Content-Range", total}}};
         });
         Query query;
+        if (!filter.isEmpty())
+            query.values.insert(QStringLiteral("isDeleted"), {QStringLiteral("any")});
         if (filter == QLatin1String("searchText"))
             query.text = QStringLiteral("1");
-        else
+        else if (!filter.isEmpty())
             query.values.insert(filter, {QStringLiteral("1")});
         const Result<qint64> total = outcomeOf<qint64>([&](auto then) {
             QObject *context = &place.desk.context;

@@ -14,12 +14,12 @@ namespace dd::hubex {
 
 namespace {
 
-/// HEAD declares no filters at all; it was seen to take this one (contract 4.1).
-bool headLacks(const Query &query)
+/// HEAD declares no filters at all; it was seen to take this one (contract 4.1). isDeleted=false is sent
+/// unless something else is asked for.
+bool headLacks(const QUrlQuery &parameters)
 {
-    return !query.text.isEmpty() || std::ranges::any_of(query.values.keys(), [](const QString &key) {
-        return key != QLatin1String("contactID");
-    });
+    return std::ranges::any_of(
+        parameters.queryItems(), [](const auto &item) { return item.first != QLatin1String("contactID"); });
 }
 
 } // namespace
@@ -47,9 +47,10 @@ net::Load Assets::list(
 
 net::Load Assets::total(const Query &query, QObject *context, Then<qint64> then, net::Priority priority) const
 {
-    net::Request request = m_wire.get(QStringLiteral("ES/Assets"), parametersOf(query, filters()));
+    const QUrlQuery parameters = parametersOf(query, filters());
+    net::Request request = m_wire.get(QStringLiteral("ES/Assets"), parameters);
     request.priority = priority;
-    if (headLacks(query))
+    if (headLacks(parameters))
         askForRange(request, {0, 1});
     else
         request.verb = net::Verb::Head;
