@@ -4,6 +4,7 @@
 
 #include "net/networkpolicy.h"
 #include "secrets/secrets.h"
+#include "secrets/trouble.h"
 #include "store/settings.h"
 
 namespace dd::session {
@@ -27,6 +28,11 @@ NetworkSettings::NetworkSettings(
     , m_secrets(secrets)
     , m_policy(policy)
 {
+    // Made before the connections, so it asks before they do: when they open again, the password is there.
+    connect(&m_secrets, &secrets::Secrets::answersAgain, this, [this] {
+        if (std::exchange(m_passwordLate, false))
+            readPassword([] {});
+    });
 }
 
 void NetworkSettings::start()
@@ -40,17 +46,30 @@ void NetworkSettings::start()
         QMetaObject::invokeMethod(this, &NetworkSettings::ready, Qt::QueuedConnection);
         return;
     }
-    m_secrets.read(passwordKey(), this, [this](const Result<QByteArray> &kept) {
-        if (m_passwordTyped) {
-            // what the user gave meanwhile is newer
-        } else if (kept) {
-            m_password = QString::fromUtf8(kept.value());
+    readPassword([this] { Q_EMIT ready(); });
+}
+
+void NetworkSettings::readPassword(const std::function<void()> &then)
+{
+    m_secrets.read(passwordKey(), this, [this, then](const Result<QByteArray> &kept) {
+        const QString password = kept ? QString::fromUtf8(kept.value()) : QString();
+        // What the user gave meanwhile is newer.
+        if (kept && !m_passwordTyped) {
+            m_password = password;
             applyProxy();
-        } else {
-            Q_EMIT passwordNotKept(kept.error());
         }
-        Q_EMIT ready();
+        if (kept && password == m_password)
+            Q_EMIT passwordKept();
+        else if (!kept && !m_passwordTyped)
+            tellNotKept(kept.error());
+        then();
     });
+}
+
+void NetworkSettings::tellNotKept(const Error &error)
+{
+    m_passwordLate = secrets::troubleOf(error) == secrets::Trouble::Silent;
+    Q_EMIT passwordNotKept(error);
 }
 
 void NetworkSettings::onChanged(const QString &name)
@@ -75,7 +94,7 @@ void NetworkSettings::setProxyPassword(const QString &password)
         if (outcome)
             Q_EMIT passwordKept();
         else
-            Q_EMIT passwordNotKept(outcome.error());
+            tellNotKept(outcome.error());
     };
     if (password.isEmpty())
         m_secrets.remove(passwordKey(), this, told);

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 #include <QStringList>
+#include <functional>
 
 namespace dd::net {
 class NetworkPolicy;
@@ -50,11 +51,13 @@ Q_SIGNALS:
     void caProblemChanged();
     /// The keychain did not take or give the proxy's password.
     void passwordNotKept(const dd::Error &error);
-    /// The keychain did what setProxyPassword() asked of it.
+    /// The keychain has taken or given it: what passwordNotKept() told is over.
     void passwordKept();
 
 private:
     void onChanged(const QString &name);
+    void readPassword(const std::function<void()> &then);
+    void tellNotKept(const Error &error);
     void applyProxy();
     void applyCaFile();
     void applyPins();
@@ -64,6 +67,7 @@ private:
     net::NetworkPolicy &m_policy;
     QString m_password;
     bool m_passwordTyped = false; ///< in this start: what the keychain answers late is older
+    bool m_passwordLate = false; ///< the keychain was silent: it is asked again once it answers
     QString m_caProblem;
 };
 

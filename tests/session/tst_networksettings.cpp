@@ -4,6 +4,7 @@
 
 #include "net/networkpolicy.h"
 #include "secrets/memorysecrets.h"
+#include "secrets/timedsecrets.h"
 #include "secrets/trouble.h"
 #include "store/settings.h"
 
@@ -100,6 +101,38 @@ private Q_SLOTS:
         QSignalSpy told(m_network.get(), &session::NetworkSettings::passwordNotKept);
         start();
         QCOMPARE(told.size(), 1);
+    }
+
+    void aKeychainThatAnswersLateIsAskedAgain_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("for the password") << QString();
+        QTest::newRow("whether it has what was typed meanwhile") << QStringLiteral("newer");
+    }
+    void aKeychainThatAnswersLateIsAskedAgain()
+    {
+        QFETCH(const QString, typed);
+        chooseProxy();
+        auto memory = std::make_unique<secrets::MemorySecrets>();
+        secrets::MemorySecrets &keychain = *memory;
+        secrets::TimedSecrets timed(std::move(memory), std::chrono::milliseconds(20));
+        keychain.write(secrets::Secrets::key(QStringLiteral("proxy"), QStringLiteral("password")), "s3cret",
+            this, [](const Result<Done> &) {});
+        keychain.setSilent(true);
+        m_network = std::make_unique<session::NetworkSettings>(*m_settings, timed, *m_policy);
+        QSignalSpy notKept(m_network.get(), &session::NetworkSettings::passwordNotKept);
+        QSignalSpy kept(m_network.get(), &session::NetworkSettings::passwordKept);
+        start();
+        QCOMPARE(notKept.size(), 1);
+        if (!typed.isEmpty()) {
+            m_network->setProxyPassword(typed);
+            QTRY_COMPARE(notKept.size(), 2);
+        }
+        QCOMPARE(proxy().password(), typed);
+        keychain.setSilent(false);
+        QTRY_COMPARE(kept.size(), 1);
+        QCOMPARE(proxy().password(), typed.isEmpty() ? QStringLiteral("s3cret") : typed);
+        m_network.reset(); // its keychain goes first
     }
 
     void changesActAtOnce()
