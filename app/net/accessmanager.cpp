@@ -72,22 +72,19 @@ void AccessManager::answerProxy(const QNetworkProxy &proxy, QAuthenticator *answ
     answer->setPassword(ours.password());
 }
 
-bool AccessManager::showedAnother(const QUrl &server) const
+ErrorKind AccessManager::refusal(const QUrl &server) const
 {
-    return m_otherCertificate.contains(NetworkPolicy::pinKey(server));
+    return m_refusals.value(NetworkPolicy::pinKey(server), ErrorKind::None);
 }
 
-void AccessManager::notePinned(const QUrl &server, bool isTheOne)
+void AccessManager::noteRefusal(const QUrl &server, ErrorKind kind)
 {
-    if (isTheOne)
-        m_otherCertificate.remove(NetworkPolicy::pinKey(server));
-    else
-        m_otherCertificate.insert(NetworkPolicy::pinKey(server));
+    m_refusals.insert(NetworkPolicy::pinKey(server), kind);
 }
 
 void AccessManager::applyPolicy()
 {
-    m_otherCertificate.clear();
+    m_refusals.clear();
     m_tls = QSslConfiguration::defaultConfiguration();
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_tls.addCaCertificates(m_policy.extraAuthorities());

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/error.h"
+
+#include <QHash>
 #include <QNetworkAccessManager>
-#include <QSet>
 #include <QSslConfiguration>
 
 namespace dd::net {
@@ -24,10 +26,10 @@ public:
     /// send a body twice. Empty where there is no login.
     const QByteArray &proxyLogin() const { return m_proxyLogin; }
     void setLanguage(const QByteArray &acceptLanguage) { m_language = acceptLanguage; }
-    /// Whether the server has shown another certificate than the pinned one, as told by note…(): requests
-    /// that shared the connection hear only of a failed handshake.
-    bool showedAnother(const QUrl &server) const;
-    void notePinned(const QUrl &server, bool isTheOne);
+    /// Why the server's certificate was refused last, None where it was not, as told by noteRefusal():
+    /// requests that shared the connection hear only of a failed handshake.
+    ErrorKind refusal(const QUrl &server) const;
+    void noteRefusal(const QUrl &server, ErrorKind kind);
 
 private:
     void applyPolicy();
@@ -37,7 +39,7 @@ private:
     QSslConfiguration m_tls;
     QByteArray m_language;
     QByteArray m_proxyLogin;
-    QSet<QString> m_otherCertificate; ///< pin keys
+    QHash<QString, ErrorKind> m_refusals; ///< by pin key
     bool m_proxyWasAnswered = false;
     bool m_proxyRefuses = false;
 };

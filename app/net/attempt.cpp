@@ -203,27 +203,24 @@ bool Attempt::isCut(int status) const
 
 void Attempt::checkPin()
 {
-    if (pinned().isEmpty())
-        return;
+    const QByteArray accepted = pinned();
+    const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
     // Even a certificate somebody else vouches for: the user said "this one and no other". Nothing was sent
     // yet.
-    const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
-    const bool isTheOne = leaf.digest(QCryptographicHash::Sha256) == pinned();
-    m_manager.notePinned(m_reply->url(), isTheOne);
-    if (!isTheOne)
+    if (accepted.isEmpty() || leaf.digest(QCryptographicHash::Sha256) == accepted)
+        m_manager.noteRefusal(m_reply->url(), ErrorKind::None);
+    else
         refuse(leaf, {});
 }
 
 void Attempt::onTlsErrors(const QList<QSslError> &errors)
 {
     const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
-    if (!pinned().isEmpty()) {
-        const bool isTheOne = leaf.digest(QCryptographicHash::Sha256) == pinned();
-        m_manager.notePinned(m_reply->url(), isTheOne);
-        if (isTheOne) {
-            m_reply->ignoreSslErrors(errors);
-            return;
-        }
+    const QByteArray accepted = pinned();
+    if (!accepted.isEmpty() && leaf.digest(QCryptographicHash::Sha256) == accepted) {
+        m_manager.noteRefusal(m_reply->url(), ErrorKind::None);
+        m_reply->ignoreSslErrors(errors);
+        return;
     }
     QStringList reasons;
     for (const QSslError &error : errors)
@@ -238,13 +235,13 @@ QByteArray Attempt::pinned() const
 
 void Attempt::refuse(const QSslCertificate &certificate, const QStringList &reasons)
 {
-    const QByteArray accepted = pinned();
+    const ErrorKind kind = pinned().isEmpty() ? ErrorKind::TlsUntrusted : ErrorKind::TlsPinChanged;
+    m_manager.noteRefusal(m_reply->url(), kind);
     Q_EMIT untrusted(m_reply->url(), certificate, reasons);
-    if (accepted.isEmpty())
-        endWith(ErrorKind::TlsUntrusted, reasons.join(QLatin1String("; ")));
-    else
-        endWith(ErrorKind::TlsPinChanged,
-            QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
+    endWith(kind,
+        kind == ErrorKind::TlsUntrusted
+            ? reasons.join(QLatin1String("; "))
+            : QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
 }
 
 void Attempt::onReplyFinished()
@@ -260,8 +257,9 @@ void Attempt::onReplyFinished()
         endWith(ErrorKind::ProxyFailed, m_reply->errorString());
         return;
     }
-    if (code == QNetworkReply::SslHandshakeFailedError && m_manager.showedAnother(m_reply->url())) {
-        endWith(ErrorKind::TlsPinChanged, m_reply->errorString());
+    const ErrorKind refusal = m_manager.refusal(m_reply->url());
+    if (code == QNetworkReply::SslHandshakeFailedError && refusal != ErrorKind::None) {
+        endWith(refusal, m_reply->errorString());
         return;
     }
     if (!isOnlyAStatus(code, status)) {

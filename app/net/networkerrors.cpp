@@ -25,8 +25,8 @@ ErrorKind kindOf(QNetworkReply::NetworkError code)
     case QNetworkReply::UnknownContentError:
         return ErrorKind::BadAnswer; // compressed data that does not decompress
     default:
-        // A failed TLS handshake, too: a certificate that is refused ends its try before it comes to this, so
-        // what is left speaks no TLS, or none of ours.
+        // A failed TLS handshake, too: of a certificate that was refused Attempt knows, so what is left
+        // speaks no TLS, or none of ours.
         return ErrorKind::Unreachable;
     }
 }
