@@ -31,7 +31,7 @@ class SystemProxies : public QNetworkProxyFactory {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        return systemProxyForQuery(query);
+        return NetworkPolicy::systemProxies(query);
     }
 };
 

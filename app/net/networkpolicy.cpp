@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QUrl>
 
@@ -13,6 +14,14 @@ namespace dd::net {
 namespace {
 
 constexpr qint64 largestCaFile = 4 * 1024 * 1024;
+
+/// What "localhost" means to a proxy is the proxy's own machine.
+bool isThisMachine(const QString &host)
+{
+    const QString name = host.toLower();
+    return name == QLatin1String("localhost") || name.endsWith(QLatin1String(".localhost"))
+        || QHostAddress(name).isLoopback();
+}
 
 } // namespace
 
@@ -33,12 +42,18 @@ QNetworkProxy NetworkPolicy::proxyFor(const QUrl &url) const
     if (m_mode == ProxyMode::Manual)
         return m_manual;
     if (m_mode == ProxyMode::System && url.isValid()) {
-        const QList<QNetworkProxy> proxies
-            = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+        const QList<QNetworkProxy> proxies = systemProxies(QNetworkProxyQuery(url));
         if (!proxies.isEmpty())
             return proxies.first();
     }
     return QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
+QList<QNetworkProxy> NetworkPolicy::systemProxies(const QNetworkProxyQuery &query)
+{
+    if (isThisMachine(query.peerHostName()))
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    return QNetworkProxyFactory::systemProxyForQuery(query);
 }
 
 QString NetworkPolicy::setCaFile(const QString &path)

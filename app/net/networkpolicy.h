@@ -26,6 +26,8 @@ public:
     void setProxy(ProxyMode mode, const QNetworkProxy &manual = {});
     /// The proxy that would be used for this address, for the diagnostics window.
     QNetworkProxy proxyFor(const QUrl &url) const;
+    /// What the system says for ProxyMode::System; this machine's own addresses never have a proxy.
+    static QList<QNetworkProxy> systemProxies(const QNetworkProxyQuery &query);
 
     /// Extra certificate authorities from a PEM or DER file (beside the system's). Empty path clears.
     /// Returns a sentence on failure (unreadable, no certificate inside), else an empty string.

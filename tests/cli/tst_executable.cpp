@@ -375,8 +375,9 @@ private:
         environment.insert(u"XDG_CACHE_HOME"_s, m_home.path());
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
-        environment.remove(u"http_proxy"_s);
-        environment.remove(u"https_proxy"_s);
+        environment.insert(u"http_proxy"_s, u"http://127.0.0.1:1"_s); // this machine is not asked through it
+        environment.insert(u"https_proxy"_s, u"http://127.0.0.1:1"_s);
+        environment.remove(u"no_proxy"_s);
         program.setProcessEnvironment(environment);
     }
     void start(QProcess &program, const QStringList &arguments, const QByteArray &input) const

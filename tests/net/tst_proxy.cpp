@@ -3,6 +3,7 @@
 #include "fixture.h"
 #include "tests/support/fakeproxy.h"
 
+#include <QScopeGuard>
 #include <QSslCertificate>
 
 namespace dd::net {
@@ -149,6 +150,32 @@ private Q_SLOTS:
         QCOMPARE(desk.ask(get(server.url())).kind(), ErrorKind::ProxyFailed);
         QCOMPARE(desk.ask(post(server.url())).kind(), ErrorKind::ProxyFailed);
         QCOMPARE(server.connections(), 0);
+    }
+
+    void thisMachineIsNeverBehindTheSystemsProxy()
+    {
+        TestServer server;
+        FakeProxy proxy;
+        const QByteArray before = qgetenv("http_proxy");
+        const QByteArray except = qgetenv("no_proxy");
+        const auto restore = qScopeGuard([before, except] {
+            before.isNull() ? qunsetenv("http_proxy") : qputenv("http_proxy", before);
+            except.isNull() ? qunsetenv("no_proxy") : qputenv("no_proxy", except);
+        });
+        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+        qunsetenv("no_proxy");
+        Desk desk;
+        desk.policy.setProxy(ProxyMode::System);
+        QCOMPARE(desk.ask(get(server.url())).status(), 200);
+        QCOMPARE(proxy.heads(), QByteArray());
+        for (const char *own : {"http://localhost/", "http://demo.LOCALHOST:8080/", "http://[::1]/"})
+            QCOMPARE(desk.policy.proxyFor(QUrl(QString::fromLatin1(own))).type(), QNetworkProxy::NoProxy);
+        // Everything else is.
+        const QUrl other(QStringLiteral("http://server.invalid/"));
+        QCOMPARE(desk.policy.proxyFor(other).port(), proxy.serverPort());
+        Told told;
+        const Load load = desk.channel->send(get(other), &desk.context, told.then());
+        QTRY_VERIFY(proxy.heads().contains("server.invalid"));
     }
 
     void followsAChangeAtOnce()
