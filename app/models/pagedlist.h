@@ -80,11 +80,8 @@ protected:
 
     void resizeRows(int pages) override { m_rows.resize(size_t(pages)); }
     void takeArrived(int page) override { m_rows[size_t(page)] = m_arrived.take(page); }
-    void dropArrived() override
-    {
-        m_arrived.clear();
-        m_parts.clear();
-    }
+    // The parts stay: pages beside a refresh may still be coming, and each begins with none.
+    void dropArrived() override { m_arrived.clear(); }
     void dropRow(int page, int index) override { m_rows[size_t(page)].removeAt(index); }
     void dropRows(int page) override { m_rows[size_t(page)].clear(); }
     bool isSame(int page, int index) const override

@@ -100,6 +100,7 @@ void PagedModel::setQuery(const Query &query)
     m_map.clear();
     resizeRows(0);
     m_extent = 0;
+    m_shortest = noExtent;
     m_first = m_last = 0;
     endResetModel();
     m_state = State::Idle;
@@ -172,6 +173,7 @@ void PagedModel::refresh()
     const int from = std::min(m_map.pageOf(m_first), last);
     const int till = std::min(m_map.pageOf(std::max(m_last, m_first)), last);
     m_loads.clear();
+    m_shortest = noExtent;
     m_refreshing = true;
     for (int page = from; page <= till; ++page)
         m_refreshPages.insert(page);
@@ -296,8 +298,10 @@ void PagedModel::arrived(int page, qint64 total, const QList<ItemKey> &keys)
             finishRefresh();
         return;
     }
-    if (extent < m_extent && !m_extentGuessed) {
+    if (extent < std::min(m_extent, m_shortest) && !m_extentGuessed) {
         // Rows went since the other pages came: one may have slipped over a seam, unseen from either side.
+        // Once for each low: a server that counts differently for each page would be asked for ever.
+        m_shortest = extent;
         for (const int other : m_map.loadedPages())
             m_map.setStale(other, true);
     }

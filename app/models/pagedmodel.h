@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
+#include <limits>
 #include <map>
 
 namespace dd::session {
@@ -102,6 +103,7 @@ private:
     void learnTotal(qint64 told);
     qint64 extentFor(int page, qint64 total, qsizetype rows);
 
+    static constexpr qint64 noExtent = std::numeric_limits<qint64>::max();
     using Pages = QMap<int, QList<ItemKey>>;
     void apply(const Pages &arrived, qint64 extent);
     Pages withoutMoved(const Pages &arrived) const;
@@ -123,6 +125,7 @@ private:
     PageMap m_map;
     qint64 m_extent = 0; ///< rows the server hands out
     bool m_extentGuessed = false; ///< it told no total
+    qint64 m_shortest = noExtent; ///< the extent for which the other pages were asked for again
     std::map<int, net::Load> m_loads;
     QSet<int> m_failedPages; ///< not asked for again while they stay on the screen
     net::Load m_totalLoad;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void pageWithFewerRows();
     void manyChanges();
     void scrollingWhileARefreshIsUnderWay();
+    void aPageInPiecesOutlivesARefreshOfOthers();
+    void totalsThatDifferByPageEnd();
     void keyTwiceInTheFirstPage();
     void shrinkingOverAShortPage();
 };
@@ -293,6 +295,51 @@ void tst_PagedRefresh::scrollingWhileARefreshIsUnderWay()
     QCOMPARE(desk.text(95), u"News"_s);
     QCOMPARE(desk.text(110), u"Row 111"_s);
     QVERIFY(desk.isSound());
+}
+
+void tst_PagedRefresh::aPageInPiecesOutlivesARefreshOfOthers()
+{
+    Desk desk(300);
+    desk.server.most = 40;
+    QVERIFY(desk.load());
+    QVERIFY(desk.lookAt(0, 50));
+    desk.server.silent = true;
+    desk.list->refresh();
+    desk.list->look(60, 110); // the second page comes beside the refresh of the first, both in three pieces
+    while (!desk.server.waiting.isEmpty())
+        desk.server.answerAll();
+    QVERIFY(!desk.list->isRefreshing());
+    QCOMPARE(desk.list->rowCount(), 300);
+    for (int row = 0; row < 200; ++row)
+        QCOMPARE(desk.id(row), row + 1);
+    QVERIFY(desk.isSound());
+}
+
+void tst_PagedRefresh::totalsThatDifferByPageEnd()
+{
+    // Two servers behind one address that do not agree, say.
+    FakeServer server;
+    server.fill(149);
+    Source<FakeRow> source = fakeSource(server);
+    source.list = [list = source.list](const Query &query, Span span, net::Priority priority,
+                      QObject *context, Then<Page<FakeRow>> then) {
+        return list(query, span, priority, context, [then](const Result<Page<FakeRow>> &answer) {
+            Page<FakeRow> page = answer.value();
+            page.total = page.first == 0 ? 150 : 149;
+            then(page);
+        });
+    };
+    List list(source);
+    QAbstractItemModelTester tester(&list);
+    list.setQuery({});
+    QTRY_COMPARE(list.state(), State::Ready);
+    list.look(80, 120);
+    QTRY_VERIFY(list.rowOf(Desk::key(121)) >= 0);
+    for (int i = 0; i < 50; ++i)
+        QTest::qWait(0);
+    QVERIFY2(server.asked.size() < 8, QByteArray::number(server.asked.size()).constData());
+    QCOMPARE(list.rowOf(Desk::key(1)), 0);
+    QCOMPARE(list.rowOf(Desk::key(149)), 148);
 }
 
 void tst_PagedRefresh::keyTwiceInTheFirstPage()
