@@ -40,7 +40,7 @@ public:
     static const QStringList &kinds();
 
 Q_SIGNALS:
-    /// What was told to be silent has answered after all.
+    /// What was told to be silent has answered after all, and not with a refusal.
     void answersAgain();
 
 protected:

@@ -32,7 +32,7 @@ public:
             if (m_then) {
                 m_limit.stop();
                 tell(outcome);
-            } else if (m_secrets) {
+            } else if (outcome && m_secrets) {
                 Q_EMIT m_secrets->answersAgain();
             }
         };

@@ -60,6 +60,21 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 3);
     }
 
+    void aLateRefusalIsNoAnswer()
+    {
+        // Whoever has dismissed the keychain's question must not see it again at once.
+        m_kept->refuse(Trouble::Locked);
+        m_kept->setSilent(true);
+        std::optional<Trouble> told;
+        m_secrets->read(key(), this, [&](const Result<QByteArray> &r) { told = troubleOf(r.error()); });
+        QTRY_COMPARE(told.value_or(Trouble::Failed), Trouble::Silent);
+        QSignalSpy again(m_secrets.get(), &Secrets::answersAgain);
+        m_kept->setSilent(false);
+        m_secrets->read(key(), this, [&](const Result<QByteArray> &r) { told = troubleOf(r.error()); });
+        QTRY_COMPARE(*told, Trouble::Locked);
+        QCOMPARE(again.count(), 0);
+    }
+
     void callerDiesFirst()
     {
         m_kept->setSilent(true);

@@ -228,6 +228,24 @@ private Q_SLOTS:
         QTRY_VERIFY(!notices().ids().contains(id));
     }
 
+    void whatTheKeychainDoesLateIsToldNoLonger()
+    {
+        TestServer server;
+        secrets::Secrets &keychain = m_desk->desk().context.services.secrets;
+        m_secrets->refuse(secrets::Trouble::Silent);
+        const AccountId account = signIn(server);
+        QTRY_VERIFY(notices().ids().contains(u"keychain "_s + account));
+        Q_EMIT keychain.answersAgain();
+        QVERIFY(notices().ids().isEmpty());
+        m_desk->desk().context.connections.remove(account);
+        QTRY_VERIFY(notices().ids().contains(u"remaining Help desk"_s));
+        Q_EMIT keychain.answersAgain();
+        QVERIFY(notices().ids().isEmpty());
+        m_desk->desk().context.settings.set(store::setting::language, u"ru"_s);
+        QTest::qWait(0);
+        QVERIFY(notices().ids().isEmpty());
+    }
+
     void whoSignsOutIsNotToldThatHeIsSignedIn()
     {
         TestServer server;

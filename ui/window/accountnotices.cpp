@@ -4,6 +4,7 @@
 
 #include "models/words.h"
 #include "net/channel.h"
+#include "secrets/secrets.h"
 #include "secrets/trouble.h"
 #include "session/connections.h"
 #include "session/networksettings.h"
@@ -74,6 +75,8 @@ AccountNotices::AccountNotices(const Desk &desk, AccountActions &actions, Notice
         forgetNotKept(account);
     });
     connect(&connections, &session::Connections::secretsRemain, this, &AccountNotices::tellRemaining);
+    connect(
+        &desk.context.services.secrets, &secrets::Secrets::answersAgain, this, &AccountNotices::forgetSilent);
     connect(&m_desk.network, &session::NetworkSettings::passwordNotKept, this, [this](const Error &error) {
         m_proxyPassword = error;
         tellProxyPassword();
@@ -272,6 +275,19 @@ void AccountNotices::forgetRemaining(const QString &title)
 {
     m_bar.remove(remainingId(title));
     m_remaining.remove(title);
+}
+
+/// What the keychain did not do in time it has done late.
+void AccountNotices::forgetSilent()
+{
+    const auto isDone = [this](const auto &entry, QString (*idOf)(const QString &)) {
+        const bool wasSilent = secrets::troubleOf(entry.value()) == secrets::Trouble::Silent;
+        if (wasSilent)
+            m_bar.remove(idOf(entry.key()));
+        return wasSilent;
+    };
+    m_notKept.removeIf([isDone](const auto &entry) { return isDone(entry, keychainId); });
+    m_remaining.removeIf([isDone](const auto &entry) { return isDone(entry, remainingId); });
 }
 
 void AccountNotices::tellProxyPassword()

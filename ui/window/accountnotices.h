@@ -49,6 +49,7 @@ private:
     void tellRemaining(const QString &title, const Error &error);
     void forgetNotKept(const AccountId &account);
     void forgetRemaining(const QString &title);
+    void forgetSilent();
 
     Desk m_desk;
     AccountActions &m_actions;
