@@ -3,6 +3,7 @@
 #include "session/connection.h"
 
 #include "secrets/secrets.h"
+#include "secrets/trouble.h"
 
 #include <QLocale>
 
@@ -118,12 +119,18 @@ void Connection::setState(ConnectionState state, const Error &error)
     Q_EMIT stateChanged();
 }
 
+void Connection::signOut()
+{
+    eraseSecrets();
+    endSession();
+}
+
 void Connection::eraseSecrets()
 {
     if (m_account.demo || m_account.id.isEmpty())
         return;
     m_services.secrets.removeAll(m_account.id, this, [this](const Result<Done> &outcome) {
-        if (!outcome && m_account.keepSecrets)
+        if (!outcome && secrets::troubleOf(outcome.error()) != secrets::Trouble::NoBackend)
             Q_EMIT secretsRemain(outcome.error());
     });
 }

@@ -43,7 +43,9 @@ public:
     virtual void open() = 0;
     /// Forgets the secrets, ends what runs, tells the server where it has a call for it. Ends with
     /// signedOut().
-    virtual void signOut() = 0;
+    void signOut();
+    /// The same of an account whose secrets are somebody else's to forget.
+    virtual void endSession() = 0;
 
 Q_SIGNALS:
     void stateChanged();
@@ -74,12 +76,11 @@ protected:
     /// session only, erases what an earlier sign-in left there.
     void keepSecret(const QString &what, const QByteArray &value);
     void forgetSecret(const QString &what);
-    /// All of the account's, and tells when they could not be erased.
-    void eraseSecrets();
     QString secretKey(const QString &what) const;
     const Services &services() const { return m_services; }
 
 private:
+    void eraseSecrets();
     void makeChannel();
     void onReached();
     void onUnreachable(const Error &error);

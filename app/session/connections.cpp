@@ -130,13 +130,15 @@ void Connections::remove(const AccountId &id)
     m_connections.remove(id);
     m_accounts.remove(id);
     m_services.secrets.removeAll(id, this, [this, account = connection->account()](const Result<Done> &gone) {
-        if (!gone && account.keepSecrets && !account.demo)
+        // Also of an account for this session only: it may have been another one before. Where no keychain
+        // runs nothing can be left.
+        if (!gone && !account.demo && secrets::troubleOf(gone.error()) != secrets::Trouble::NoBackend)
             Q_EMIT secretsRemain(account.title, gone.error());
     });
     connection->disconnect(this);
     // Left alive for the moment the server needs to hear of the sign-out; nobody can reach it any more.
     connect(connection, &Connection::signedOut, connection, &QObject::deleteLater);
-    connection->signOut();
+    connection->endSession();
 }
 
 } // namespace dd::session

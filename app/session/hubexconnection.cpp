@@ -128,9 +128,8 @@ void HubexConnection::comeOnline()
     });
 }
 
-void HubexConnection::signOut()
+void HubexConnection::endSession()
 {
-    eraseSecrets();
     renewChannel();
     d = std::make_unique<Private>(channel(), account());
     setState(ConnectionState::SignedOut);

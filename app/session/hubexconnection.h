@@ -29,7 +29,7 @@ public:
     ~HubexConnection() override;
 
     void open() override;
-    void signOut() override;
+    void endSession() override;
     /// After a sign-in dialog: goes online with these tokens and keeps them.
     void adopt(const HubexSignedIn &signedIn);
 

@@ -147,10 +147,9 @@ void OtrsConnection::keepSession(const otrs::Session &session)
     keepSecret(sessionSecret, sessionToSecret(session));
 }
 
-void OtrsConnection::signOut()
+void OtrsConnection::endSession()
 {
     const otrs::Session session = liveSession();
-    eraseSecrets();
     renewChannel();
     d = std::make_unique<Private>(channel(), account());
     setState(ConnectionState::SignedOut);

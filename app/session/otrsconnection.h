@@ -25,7 +25,7 @@ public:
     ~OtrsConnection() override;
 
     void open() override;
-    void signOut() override;
+    void endSession() override;
     void adopt(const OtrsSignedIn &signedIn);
 
     otrs::Tickets tickets() const;

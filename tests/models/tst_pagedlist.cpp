@@ -22,7 +22,7 @@ public:
     }
     using Connection::setState;
     void open() override { }
-    void signOut() override { }
+    void endSession() override { }
 
 protected:
     void dropBackends() override { }

@@ -114,6 +114,9 @@ private Q_SLOTS:
         demo.id = u"demo"_s;
         demo.demo = true;
         QCOMPARE(add(demo), u"demo"_s);
+        // Signed in anew through the dialog it is still one.
+        QCOMPARE(add(account(u"anna"_s, 1)), u"demo"_s);
+        QVERIFY(m_desk->accounts.find(u"demo"_s)->demo);
         QVERIFY(m_desk->kept(u"demo"_s, "refreshToken").isEmpty());
         QVERIFY(m_desk->settings.save());
         QVERIFY(!m_machine->files().contains("anna"));

@@ -272,15 +272,22 @@ private Q_SLOTS:
     void tellsWhatTheKeychainDoesNotGiveUp_data()
     {
         QTest::addColumn<bool>("removes");
-        QTest::newRow("signed out") << false;
-        QTest::newRow("removed") << true;
+        QTest::addColumn<bool>("forNowOnly");
+        QTest::newRow("signed out") << false << false;
+        QTest::newRow("removed") << true << false;
+        // Signed in anew without the keychain, above what an earlier sign-in had left there.
+        QTest::newRow("signed out, signed in for now only") << false << true;
+        QTest::newRow("removed, signed in for now only") << true << true;
     }
     void tellsWhatTheKeychainDoesNotGiveUp()
     {
         QFETCH(const bool, removes);
+        QFETCH(const bool, forNowOnly);
         const AccountId id = signIn(true);
         QTRY_COMPARE(m_desk->kept(id, "refreshToken"), QByteArray("refresh-secret"));
         m_machine->secrets.refuse(secrets::Trouble::Locked);
+        if (forNowOnly)
+            QCOMPARE(signIn(true, false), id);
         const QString title = connection(id)->account().title;
         QSignalSpy ofAll(&m_desk->connections, &session::Connections::secretsRemain);
         QSignalSpy ofOne(connection(id), &session::Connection::secretsRemain);
@@ -293,6 +300,20 @@ private Q_SLOTS:
             QCOMPARE(ofAll.first().first().toString(), title);
         const Error error = (removes ? ofAll : ofOne).first().last().value<Error>();
         QCOMPARE(secrets::troubleOf(error), secrets::Trouble::Locked);
+    }
+
+    void whereNoKeychainRunsNothingCanBeLeft()
+    {
+        const AccountId id = signIn(true, false);
+        m_machine->secrets.refuse(secrets::Trouble::NoBackend);
+        QSignalSpy ofAll(&m_desk->connections, &session::Connections::secretsRemain);
+        QSignalSpy ofOne(connection(id), &session::Connection::secretsRemain);
+        QSignalSpy signedOut(connection(id), &session::Connection::signedOut);
+        connection(id)->signOut();
+        QTRY_COMPARE(signedOut.count(), 1);
+        m_desk->connections.remove(id);
+        QVERIFY(m_desk->kept(id, "refreshToken").isEmpty()); // asked after all that
+        QCOMPARE(ofAll.count() + ofOne.count(), 0);
     }
 
     void tellsWhenASessionEndsForGood()

@@ -102,11 +102,8 @@ void AccountNotices::watch(session::Connection *connection)
         m_notKept.insert(connection->account().id, error);
         tellNotKept(connection->account().id);
     });
-    connect(connection, &session::Connection::secretsRemain, this, [this, connection](const Error &error) {
-        // Of a removed account Connections tells.
-        if (m_desk.context.accounts.find(connection->account().id))
-            tellRemaining(connection->account().title, error);
-    });
+    connect(connection, &session::Connection::secretsRemain, this,
+        [this, connection](const Error &error) { tellRemaining(connection->account().title, error); });
     connect(connection, &session::Connection::endKnown, this, [this, connection](const QDateTime &till) {
         const AccountId account = connection->account().id;
         m_ends.remove(account);
