@@ -30,6 +30,7 @@ struct AssetNode {
     std::optional<Children> before; ///< while children that are here are read again
     Error error;
     qint64 next = 0; ///< the first child not asked for
+    int barren = 0; ///< pages in a row without a child
     bool stale = false; ///< to be read again when it is looked at
     bool asked = false; ///< a look is on its way through the event loop
     net::Load load;

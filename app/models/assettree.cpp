@@ -19,6 +19,7 @@ namespace {
 constexpr int pageSize = 100;
 constexpr int largestRefresh = 1000; ///< children of one node that are read again at once
 constexpr int longestSearch = 30; ///< pages of one node that reveal() reads through
+constexpr int mostBarren = 10; ///< pages without a child: deleted ones are left out of theirs (contract 4.1)
 
 } // namespace
 
@@ -116,6 +117,7 @@ void AssetTree::Private::load(AssetNode &node, Span span)
 void AssetTree::Private::readAgain(AssetNode &node)
 {
     node.stale = false;
+    node.barren = 0;
     // What is here stays as it is until the answer, and after a failure too.
     if (node.phase == Children::Part || node.phase == Children::Whole)
         node.before = node.phase;
@@ -129,8 +131,10 @@ void AssetTree::Private::arrived(AssetNode &node, Span span, const Page<Asset> &
     // From where the server stopped: it may grant less than was asked for. Nothing at all is a page, too.
     const bool isEmpty = page.next() <= span.first;
     node.next = isEmpty ? span.first + span.count : page.next();
-    const bool isWhole
-        = page.total >= 0 ? node.next >= page.total : isEmpty || node.next < span.first + span.count;
+    node.barren = page.rows.isEmpty() ? node.barren + 1 : 0;
+    // A server that counts children and gives none would be asked for ever.
+    const bool isWhole = node.barren >= mostBarren
+        || (page.total >= 0 ? node.next >= page.total : isEmpty || node.next < span.first + span.count);
     node.phase = isWhole ? Children::Whole : Children::Part;
     bringIn(node, page.rows, span.first == 0);
     showWaiting(node, !isWhole);

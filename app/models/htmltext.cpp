@@ -126,14 +126,6 @@ void appendCharacter(QString &html, QStringView text, qsizetype &i, qsizetype &u
     i += pair ? 2 : 1;
 }
 
-void breakLongWord(QString &html, qsizetype &unbroken)
-{
-    if (++unbroken <= longestWord)
-        return;
-    html += u'\u200b';
-    unbroken = 0;
-}
-
 QByteArray charsetOf(const QByteArray &contentType)
 {
     static const QRegularExpression charset(QStringLiteral("charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]{1,40})"),
@@ -153,6 +145,14 @@ QString decodedHtml(const QByteArray &bytes, const QByteArray &contentType)
     }
     QStringDecoder guessed = QStringDecoder::decoderForHtml(bytes);
     return guessed.isValid() ? guessed.decode(bytes) : QString::fromUtf8(bytes);
+}
+
+void breakLongWord(QString &text, qsizetype &unbroken)
+{
+    if (++unbroken <= longestWord)
+        return;
+    text += u'\u200b';
+    unbroken = 1;
 }
 
 QString htmlValue(QStringView raw)

@@ -22,6 +22,10 @@ qsizetype appendHtmlText(QString &html, QStringView raw, qsizetype &unbroken);
 /// The same of plain text, where nothing is a character reference.
 void appendPlainText(QString &html, QStringView text, qsizetype &unbroken);
 
+/// Counts the character that comes next, and first writes a place where a line may end if too many stand
+/// without one.
+void breakLongWord(QString &text, qsizetype &unbroken);
+
 /// Plain text as HTML, as it is.
 QString escapedHtml(const QString &text);
 

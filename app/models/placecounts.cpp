@@ -22,9 +22,8 @@ bool isConnectionTrouble(ErrorKind kind)
 
 } // namespace
 
-PlaceCounts::PlaceCounts(session::Connection &connection, QObject *parent)
-    : QObject(parent)
-    , m_connection(&connection)
+PlaceCounts::PlaceCounts(session::Connection &connection)
+    : m_connection(&connection)
 {
 }
 

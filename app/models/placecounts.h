@@ -22,7 +22,7 @@ class PlaceCounts : public QObject {
     Q_OBJECT
 
 public:
-    PlaceCounts(session::Connection &connection, QObject *parent);
+    explicit PlaceCounts(session::Connection &connection);
     ~PlaceCounts() override;
 
     /// Invalid until it has been counted.

@@ -36,7 +36,7 @@ struct Node {
 struct Server {
     explicit Server(Connection &c)
         : connection(c)
-        , counts(c, nullptr)
+        , counts(c)
     {
     }
     Connection &connection;

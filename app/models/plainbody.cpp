@@ -93,15 +93,13 @@ QList<BodyPart> bodyParts(const QString &body)
 
 QString readableText(const QString &text)
 {
-    constexpr qsizetype longestWord = 400;
     QString shown;
     qsizetype unbroken = 0;
     for (const QChar c : QStringView(text).left(mostReadable)) {
-        unbroken = c.isSpace() ? 0 : unbroken + 1;
-        if (unbroken > longestWord && !c.isLowSurrogate()) {
-            shown += QChar(0x200b);
-            unbroken = 1;
-        }
+        if (c.isSpace())
+            unbroken = 0;
+        else if (!c.isLowSurrogate())
+            breakLongWord(shown, unbroken);
         shown += c;
     }
     return shown;

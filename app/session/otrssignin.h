@@ -33,7 +33,7 @@ Q_SIGNALS:
     void doing(const QString &step);
     void finished(const dd::session::OtrsSignedIn &result);
     void failed(const dd::Error &error);
-    /// After stop(), once no session of it is left on the server or that server does not answer.
+    /// After stop(), once no session of the last start is on the server, or that one does not answer.
     void stopped();
     void passwordHelpSent(const QString &serverText);
     void untrustedCertificate(

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void childrenComeWhenExpanded();
     void manyChildrenComePageByPage();
     void shortPagesLeaveNoGaps();
+    void aServerThatCountsAndGivesNothing();
     void failedNodeSaysWhyAndAsksAgain();
     void failedRoots();
     void refreshKeepsWhatIsExpanded();
@@ -178,6 +179,22 @@ void tst_AssetTree::shortPagesLeaveNoGaps()
     desk.tree->reveal({{2, {}}, {2233, {}}});
     QTRY_COMPARE(revealed.count(), 1);
     QCOMPARE(desk.tree->keyAt(revealed.first().first().toModelIndex()).id, 2233);
+}
+
+void tst_AssetTree::aServerThatCountsAndGivesNothing()
+{
+    Desk desk;
+    QVERIFY(desk.loadRoots());
+    int asked = 0;
+    desk.server.setHandler([&asked](const Seen &request) {
+        ++asked;
+        const QByteArray range = request.headers.value("range").mid(6);
+        return Reply{206, "{}", {{"Content-Range", "items=" + range + "/1000000000000"}}};
+    });
+    desk.expand(desk.at({1}));
+    // Each look at the row that waits asks for the next page, and there is an end to it.
+    QTRY_COMPARE((desk.paint(desk.at({1})), desk.tree->rowCount(desk.at({1}))), 0);
+    QVERIFY2(asked > 1 && asked < 20, QByteArray::number(asked).constData());
 }
 
 void tst_AssetTree::failedNodeSaysWhyAndAsksAgain()

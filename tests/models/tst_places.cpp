@@ -51,6 +51,7 @@ private Q_SLOTS:
     void hubexPlaces();
     void ownViewsStandInTheirLists();
     void onlyWhatIsSeenIsCounted();
+    void aRefreshForgetsTheDictionaries();
     void whatWasSeenBeforeTheSignInIsCountedAfterIt();
     void viewsTheServerHasAdded();
     void otrsPlaces();
@@ -198,6 +199,24 @@ void tst_Places::onlyWhatIsSeenIsCounted()
     desk.home.connections.find(account)->signOut();
     desk.signIn();
     QTRY_COMPARE(count("asset").toLongLong(), 2);
+}
+
+void tst_Places::aRefreshForgetsTheDictionaries()
+{
+    HubexDesk desk;
+    session::HubexConnection *connection = desk.signIn();
+    Places places(desk.home.connections, desk.home.views);
+    const auto orders = [&] {
+        bool told = false;
+        const net::Load load = connection->dictionaries().taskOrders(
+            &places, [&told](const Result<QList<SortKey>> &) { told = true; });
+        return QTest::qWaitFor([&told] { return told; });
+    };
+    QVERIFY(orders() && orders());
+    const auto asked = desk.asked.size();
+    places.refresh(connection->account().id);
+    QVERIFY(orders());
+    QCOMPARE(desk.asked.size(), asked + 1);
 }
 
 void tst_Places::whatWasSeenBeforeTheSignInIsCountedAfterIt()

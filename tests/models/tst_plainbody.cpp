@@ -86,6 +86,8 @@ private Q_SLOTS:
         const QString word = linkedHtml(QString(2'000, QLatin1Char('x')));
         QVERIFY(word.contains(QChar(0x200b)));
         QCOMPARE(QString(word).remove(QChar(0x200b)).size(), 2'000);
+        for (const QString &piece : word.split(QChar(0x200b)))
+            QVERIFY(piece.size() <= 400);
         QCOMPARE(linkedHtml(QStringLiteral("&amp; &#65;")), QStringLiteral("&amp;amp; &amp;#65;"));
     }
 };
