@@ -254,7 +254,9 @@ void Access::refuse(const Failure &failure)
     if (std::exchange(m_over, true))
         return;
     Failure whole = failure;
-    if (whole.error.kind == ErrorKind::TlsUntrusted && !m_certificate.isEmpty())
+    // What an administrator compares.
+    const bool isRefused = whole.code == ExitCode::Tls;
+    if (isRefused && !m_certificate.isEmpty())
         whole.words += QLatin1Char('\n') + m_certificate;
     Q_EMIT failed(whole);
 }

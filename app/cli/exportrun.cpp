@@ -3,6 +3,7 @@
 #include "cli/exportrun.h"
 
 #include "models/lists.h"
+#include "models/wholelist.h"
 #include "session/connection.h"
 #include "session/savedviews.h"
 
@@ -238,12 +239,18 @@ void ExportRun::take(const Page<Row> &page, int asked)
     const qint64 from = m_next;
     m_next = page.next() > from ? page.next() : from + asked;
     m_empty = page.next() > from ? 0 : m_empty + 1;
-    // A server that counts rows and goes on giving none would keep us for ever.
-    const bool over = m_total >= 0 ? m_next >= m_total || m_empty > 1 : m_next < from + asked;
-    if (over)
-        end();
-    else
+    // A server that counts rows and goes on giving none would keep us for ever. One that counts none tells by
+    // what it gives: nothing behind the range it names, or less than was asked for where it names none.
+    const bool isLast = page.till >= 0 ? m_empty > 0 : page.next() < from + asked;
+    const bool over = m_total >= 0 ? m_next >= m_total || m_empty > 1 : isLast;
+    if (!over) {
         nextPage();
+        return;
+    }
+    // Read to its end it is counted; what comes in one piece may be a piece of more (OTRS customers).
+    if (m_total < 0 && m_rows->pageSize() < models::wholePageSize)
+        m_total = m_written;
+    end();
 }
 
 void ExportRun::end()

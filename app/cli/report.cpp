@@ -26,7 +26,7 @@ QString block(const QString &heading, const QStringList &lines)
 
 QStringList versionLines(const Report &report)
 {
-    QStringList lines;
+    QStringList lines{QStringLiteral("DispatchDesk " DD_VERSION)};
     for (auto version = report.versions.cbegin(); version != report.versions.cend(); ++version)
         lines << version.key() + QLatin1Char(' ') + version.value();
     return lines;

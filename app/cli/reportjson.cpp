@@ -107,7 +107,8 @@ QJsonArray tripsOf(const Report &report)
 
 QByteArray reportAsJson(const Report &report)
 {
-    QJsonObject root{{u"ok"_s, !report.failure}, {u"roundTrips"_s, tripsOf(report)}};
+    QJsonObject root{{u"ok"_s, !report.failure}, {u"dispatchDesk"_s, QLatin1String(DD_VERSION)},
+        {u"roundTrips"_s, tripsOf(report)}};
     if (report.failure)
         root.insert(u"error"_s, failureOf(*report.failure));
     if (!report.account.server.isEmpty()) {

@@ -72,12 +72,14 @@ private Q_SLOTS:
             = run({u"check"_s, address(hubex), u"--system"_s, hubex ? u"hubex"_s : u"otrs"_s}, login(hubex));
         QVERIFY2(text.code == 0, text.err.constData());
         QVERIFY(text.out.contains("ms"));
+        QVERIFY(text.out.contains("DispatchDesk " DD_VERSION));
         const Ran json
             = run({u"check"_s, address(hubex), u"--json"_s, u"--system"_s, hubex ? u"hubex"_s : u"otrs"_s},
                 login(hubex));
         QCOMPARE(json.code, 0);
         const QJsonObject report = QJsonDocument::fromJson(json.out).object();
         QVERIFY(report["ok"_L1].toBool());
+        QCOMPARE(report["dispatchDesk"_L1].toString(), QStringLiteral(DD_VERSION));
         const QJsonObject totals = report["totals"_L1].toObject();
         QVERIFY(totals[hubex ? "tasks"_L1 : "tickets"_L1].toObject()["all"_L1].toInt() > 0);
         QVERIFY(totals["people"_L1].toObject()["all"_L1].toInt() > 0);

@@ -6,9 +6,11 @@
 #include "tests/session/fakehubex.h"
 #include "tests/session/fakeotrs.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslCertificate>
 #include <QUrlQuery>
 
 using namespace dd;
@@ -225,6 +227,64 @@ private Q_SLOTS:
         QCOMPARE(finished.first().at(0).toInt(), written);
         QCOMPARE(finished.first().at(1).toLongLong(), total);
         QCOMPARE(rows(), written);
+    }
+
+    void aListThatNobodyCountsIsReadToItsEnd_data()
+    {
+        QTest::addColumn<int>("last");
+        QTest::newRow("a short page, then none") << 50;
+        QTest::newRow("full pages, then none") << 40;
+    }
+    void aListThatNobodyCountsIsReadToItsEnd()
+    {
+        QFETCH(const int, last);
+        remember();
+        m_hubex->first = [last](const Seen &seen) -> std::optional<Reply> {
+            if (!seen.target.startsWith("/fsm/WORK/Tasks"))
+                return std::nullopt;
+            const int from = seen.headers.value("range").mid(6).split('-').value(0).toInt();
+            const int till = std::min(from + 19, last); // twenty at once, whatever is asked for
+            QByteArray body = "{";
+            for (int id = from; id <= till; ++id)
+                body += (id > from ? ",\"" : "\"") + QByteArray::number(id) + "\":{}";
+            if (from > last)
+                return Reply{200, "{}"};
+            return Reply{206, body + '}',
+                {{"Content-Range",
+                    "items=" + QByteArray::number(from) + '-' + QByteArray::number(till) + "/*"}}};
+        };
+        session::HubexConnection &connection = *m_desk->connections.hubex(m_desk->accounts.all().first().id);
+        connection.open();
+        QTRY_COMPARE(connection.state(), session::ConnectionState::Online);
+        ExportRun run(exporting({}), connection, *m_views);
+        QSignalSpy finished(&run, &ExportRun::finished);
+        run.start();
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished.first(), (QVariantList{qint64(last), qint64(last)})); // nothing was held back
+        QCOMPARE(rows(), last);
+    }
+
+    void showsTheCertificateThatTookThePlaceOfTheAcceptedOne()
+    {
+        remember();
+        TestServer server(u"lone"_s);
+        session::Account account = m_desk->accounts.all().first();
+        account.server = server.url(u"/fsm"_s);
+        m_desk->accounts.update(account);
+        const auto certificate = [](const QString &name) {
+            return QSslCertificate::fromPath(QStringLiteral(DD_TEST_DATA "/tls/") + name).value(0);
+        };
+        m_desk->policy.pin(server.url(), certificate(u"signed.pem"_s));
+        Access access(exporting(account.title), m_desk->accounts, m_desk->services, {});
+        std::optional<Failure> told;
+        connect(&access, &Access::failed, this, [&told](const Failure &failure) { told = failure; });
+        access.start();
+        QTRY_VERIFY(told.has_value());
+        QCOMPARE(told->code, ExitCode::Tls);
+        const QByteArray digest = certificate(u"lone.pem"_s).digest(QCryptographicHash::Sha256);
+        QVERIFY2(told->words.contains(u"SHA-256"_s)
+                && told->words.contains(QString::fromLatin1(digest.toHex(':').toUpper())),
+            qPrintable(told->words));
     }
 
     void endsWhereAServerCountsAndGivesNothing()
