@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QTextStream>
 
+#include <vector>
+
 using namespace dd;
 using namespace dd::pictures;
 
@@ -69,15 +71,13 @@ bool drawAll(const Plan &plan)
     return draw(plan, true) && before;
 }
 
-/// The scale is a process's own: one for each, side by side.
-int drawAtEachScale(const QStringList &arguments)
+/// Each with its arguments in a process of its own; the worst of what they end with.
+int sideBySide(const QList<QStringList> &runs)
 {
-    QProcess processes[2];
-    const QString scales[2]{QStringLiteral("100"), QStringLiteral("150")};
-    for (int i = 0; i < 2; ++i) {
+    std::vector<QProcess> processes(runs.size());
+    for (qsizetype i = 0; i < runs.size(); ++i) {
         processes[i].setProcessChannelMode(QProcess::ForwardedChannels);
-        processes[i].start(QCoreApplication::applicationFilePath(),
-            QStringList{QStringLiteral("--scale"), scales[i]} + arguments);
+        processes[i].start(QCoreApplication::applicationFilePath(), runs.at(i));
     }
     int worst = 0;
     for (QProcess &process : processes) {
@@ -85,6 +85,24 @@ int drawAtEachScale(const QStringList &arguments)
         worst = qMax(worst, ended ? process.exitCode() : 1);
     }
     return worst;
+}
+
+/// The scale is a process's own.
+int drawAtEachScale(const QStringList &arguments)
+{
+    const QString scale = QStringLiteral("--scale");
+    return sideBySide({QStringList{scale, QStringLiteral("100")} + arguments,
+        QStringList{scale, QStringLiteral("150")} + arguments});
+}
+
+/// Most of the time of a scene is waiting: every other one is played elsewhere.
+int playEachOnce()
+{
+    QList<QStringList> halves(2, {QStringLiteral("--once")});
+    qsizetype next = 0;
+    for (const Scene &scene : scenes())
+        halves[next++ % 2] << scene.name;
+    return sideBySide(halves);
 }
 
 } // namespace
@@ -116,6 +134,8 @@ int main(int argc, char **argv)
     Plan plan;
     plan.names = parser.positionalArguments();
     if (parser.isSet(QStringLiteral("once"))) {
+        if (plan.names.isEmpty())
+            return playEachOnce();
         plan.languages.resize(1);
         plan.themes.resize(1);
         return drawAll(plan) ? 0 : 1;
