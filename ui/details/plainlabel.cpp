@@ -167,7 +167,7 @@ QSize PlainLabel::sizeHint() const
 {
     const QMargins around = contentsMargins();
     int widest = 0;
-    for (const QString &line : text().split(QLatin1Char('\n')))
+    for (const QString &line : text().left(mostShown).split(QLatin1Char('\n')))
         widest = std::max(widest, fontMetrics().horizontalAdvance(line.left(400)) + 2 * reach + 1);
     const int width = std::min(widest, fontMetrics().averageCharWidth() * 80) + markSize().width()
         + around.left() + around.right();
@@ -228,8 +228,11 @@ bool PlainLabel::event(QEvent *event)
         m_laidOutFor = -1;
         break;
     case QEvent::ToolTip:
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(tip()), this);
-        return true;
+        if (const QString told = tip(); !told.isEmpty()) {
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(told), this);
+            return true;
+        }
+        break; // what it stands in may have something to say
     case QEvent::Enter:
     case QEvent::Leave:
         if (m_link)
