@@ -7,6 +7,7 @@
 #include "ui/details/tabbedcard.h"
 
 #include <QLabel>
+#include <optional>
 
 using namespace dd;
 using namespace dd::test;
@@ -59,6 +60,39 @@ private Q_SLOTS:
         QVERIFY(press(QStringLiteral("His second")));
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().value<ItemKey>().kind, Kind::Ticket);
+    }
+
+    void anAgentIsAskedForAnewAndKeptWhereNobodyAnswers()
+    {
+        QVERIFY(desk->signIn());
+        open(ui::makeAgentCard(desk->context, desk->account, nullptr), {desk->account, Kind::Person, 3, {}});
+        QTRY_VERIFY(!card->title().isEmpty());
+        const QString agents = QStringLiteral("users/getUserList");
+        session::OtrsConnection *connection = desk->connections.otrs(desk->account);
+        QTRY_COMPARE(connection->channel().running(), 0);
+        const int before = desk->asked(agents);
+        card->refresh();
+        QTRY_VERIFY(desk->asked(agents) > before);
+        QTRY_COMPARE(connection->channel().running(), 0);
+        const int known = desk->asked(agents);
+        const auto setFaults = [this](const char *faults) {
+            desk->server.server().setFaults(*demo::Faults::parse(QLatin1String(faults), 1));
+        };
+        setFaults("drop-before");
+        connection->open();
+        QTRY_COMPARE_WITH_TIMEOUT(connection->state(), session::ConnectionState::Offline, 20'000);
+        card->refresh();
+        std::optional<bool> found;
+        const net::Load others = connection->catalog().agents(
+            this, [&found](const Result<QList<Person>> &all) { found = bool(all); });
+        QTRY_VERIFY_WITH_TIMEOUT(found, 20'000);
+        QVERIFY(*found); // lists and filters live on them
+        QVERIFY(words().contains(QStringLiteral("Offline. Shown as of")));
+        QCOMPARE(desk->asked(agents), known);
+        setFaults("");
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(desk->asked(agents) > known, 20'000); // what F5 asked for
+        QTRY_VERIFY(!words().contains(QStringLiteral("Offline. Shown as of")));
     }
 
     void anAgentNobodyKnowsSaysSo()

@@ -62,8 +62,17 @@ net::Load AgentCardView::loadAgent()
     session::OtrsConnection *connection = context().connections.otrs(account());
     if (!connection)
         return {};
-    if (mainSection().hasAnswer()) // asked for again, and the catalogue would say what it said before
+    const Then<QList<Person>> then
+        = mainSection().shows<QList<Person>>([this](const QList<Person> &agents) { take(agents); });
+    if (mainSection().hasAnswer()) { // asked for again, and the catalogue would say what it said before
+        if (connection->state() == session::ConnectionState::Offline) {
+            // Others live on what the catalogue knows: it forgets that for a server that can be reached.
+            then(connection->lastError());
+            connection->open();
+            return {};
+        }
         connection->catalog().refresh(otrs::Catalog::Part::Agents);
+    }
     m_tickets->setQuery(ownedBy(item().id));
     m_words.read(*connection, this, [this] { m_tickets->retranslate(); });
     m_loadingLanguages
@@ -72,8 +81,6 @@ net::Load AgentCardView::loadAgent()
                   m_languages = languages.value();
               showFacts();
           });
-    const Then<QList<Person>> then
-        = mainSection().shows<QList<Person>>([this](const QList<Person> &agents) { take(agents); });
     return connection->catalog().agents(this, [this, then](const Result<QList<Person>> &agents) {
         const bool gone = agents && std::ranges::none_of(agents.value(), [this](const Person &agent) {
             return agent.id == item().id;
