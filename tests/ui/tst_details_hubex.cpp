@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/hubexdesk.h"
+#include "tests/ui/shown.h"
 #include "ui/details/checklists.h"
 #include "ui/details/downloads.h"
 #include "ui/details/factgrid.h"
@@ -8,56 +9,25 @@
 #include "ui/details/lineview.h"
 #include "ui/details/messagebubble.h"
 #include "ui/details/personrow.h"
-#include "ui/details/statuschip.h"
 #include "ui/details/tabbedcard.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace dd;
 using namespace dd::ui;
 using test::HubexDesk;
 using test::Reply;
+using test::textOn;
+using test::visible;
 
 namespace {
-
-/// Everything a user could read on it now.
-QString textOn(const QWidget *widget)
-{
-    QStringList texts;
-    for (const QLabel *label : widget->findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    for (const QTextBrowser *browser : widget->findChildren<QTextBrowser *>()) {
-        if (browser->isVisible())
-            texts << browser->toPlainText();
-    }
-    for (const StatusChip *chip : widget->findChildren<StatusChip *>()) {
-        if (chip->isVisible())
-            texts << chip->accessibleName();
-    }
-    for (const QAbstractButton *button : widget->findChildren<QAbstractButton *>()) {
-        if (button->isVisible())
-            texts << button->text() << button->accessibleName();
-    }
-    return texts.join(QLatin1Char('\n')).replace(QChar(0x00A0), QLatin1Char(' '));
-}
-
-template <class W> QList<W *> visible(const QWidget *parent)
-{
-    QList<W *> found = parent->findChildren<W *>();
-    found.removeIf([](W *widget) { return !widget->isVisible(); });
-    return found;
-}
 
 LineView *lineSaying(const QWidget *widget, const QString &text)
 {
@@ -69,9 +39,6 @@ LineView *lineSaying(const QWidget *widget, const QString &text)
 }
 
 } // namespace
-
-#define TRY_SAYS(widget, text)                                                                               \
-    QTRY_VERIFY2(textOn(widget).contains(QString::fromUtf8(text)), qPrintable(textOn(widget)))
 
 /// The cards of tasks, assets and people against a HubEx server.
 class tst_details_hubex : public QObject {
@@ -212,91 +179,6 @@ private Q_SLOTS:
         TRY_SAYS(card(), "Температура термоузла");
     }
 
-    void historyIsNewestFirstAndFiltered()
-    {
-        showTask(7);
-        card()->tabs().setCurrent(QStringLiteral("history"));
-        TRY_SAYS(card(), "Stage: Новая → В работе");
-        const QString all = textOn(card());
-        QVERIFY(all.indexOf(QStringLiteral("Ответ")) < all.indexOf(QStringLiteral("Создание")));
-        auto *filter = visible<QComboBox>(card()).first();
-        filter->setCurrentIndex(filter->findText(QStringLiteral("Check lists / Results")));
-        Q_EMIT filter->activated(filter->currentIndex());
-        QVERIFY(!textOn(card()).contains(QStringLiteral("Создание")));
-        QVERIFY(textOn(card()).contains(QStringLiteral("Ответ")));
-    }
-
-    void aLongHistoryIsFilteredByTheServer()
-    {
-        // The server's own filter, so that what was not read yet is found as well.
-        QList<QByteArray> asked;
-        m_desk->server.setHandler([this, &asked](const test::Seen &seen) -> Reply {
-            if (!seen.target.startsWith("/fsm/WORK/Tasks/7/changes"))
-                return m_desk->answers.value(seen.target.split('?').first(), {404, "[]"});
-            asked << seen.target;
-            const bool some = seen.target.contains("tab=CompletedWorks");
-            const QByteArray who = some ? ",\"user\":{\"id\":31,\"name\":\"Сидоров\"}" : "";
-            const QByteArray row = QByteArray("[{\"uid\":\"u\",\"tab\":\"")
-                + (some ? "CompletedWorks" : "Main") + "\",\"operation\":\""
-                + (some ? "давняя работа" : "шаг") + "\",\"occured\":\"2026-01-02T00:00:00\"" + who + "}]";
-            return {206, row, {{"Content-Range", some ? "items=1-1/1" : "items=1-1/350"}}};
-        });
-        showTask(7);
-        card()->tabs().setCurrent(QStringLiteral("history"));
-        TRY_SAYS(card(), "шаг");
-        choose(QStringLiteral("Completed works"));
-        TRY_SAYS(card(), "давняя работа");
-        QVERIFY(!textOn(card()).contains(QStringLiteral("earlier changes")));
-        choose(QStringLiteral("Last 7 days"));
-        TRY_SAYS(card(), "No changes of this kind");
-        QTRY_VERIFY(asked.last().contains("dateRangeFrom=") && asked.last().endsWith("tab=CompletedWorks"));
-        choose(QStringLiteral("Any time"));
-        choose(QStringLiteral("Сидоров"));
-        QTRY_VERIFY(asked.last().contains("userID=31&tab=CompletedWorks"));
-        TRY_SAYS(card(), "давняя работа");
-    }
-
-    void aLongHistoryIsReadFromItsEnd()
-    {
-        m_desk->server.setHandler([this](const test::Seen &seen) -> Reply {
-            if (!seen.target.startsWith("/fsm/WORK/Tasks/7/changes"))
-                return m_desk->answers.value(seen.target.split('?').first(), {404, "[]"});
-            const QList<QByteArray> range = seen.headers.value("range").split('=').last().split('-');
-            const int from = range.first().toInt();
-            const int till = std::min(range.last().toInt(), 350);
-            QByteArray rows;
-            for (int i = from; i <= till; ++i)
-                rows += (rows.isEmpty() ? "" : ",")
-                    + QStringLiteral("{\"uid\":\"u%1\",\"operation\":\"шаг %1\",\"occured\":\"%2\"}")
-                          .arg(i)
-                          .arg(QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC)
-                                   .addSecs(i * 60)
-                                   .toString(Qt::ISODate))
-                          .toUtf8();
-            return {206, '[' + rows + ']',
-                {{"Content-Range",
-                    "items=" + QByteArray::number(from) + '-' + QByteArray::number(till) + "/350"}}};
-        });
-        showTask(7);
-        card()->tabs().setCurrent(QStringLiteral("history"));
-        TRY_SAYS(card(), "шаг 350");
-        QTRY_VERIFY(!textOn(card()).contains(QStringLiteral("шаг 100\n")));
-        const auto earlier = [this]() -> QPushButton * {
-            for (QPushButton *button : visible<QPushButton>(card())) {
-                if (button->text().contains(QStringLiteral("earlier")) && button->isEnabled())
-                    return button;
-            }
-            return nullptr;
-        };
-        QTRY_VERIFY(earlier());
-        earlier()->click();
-        TRY_SAYS(card(), "шаг 151\n");
-        QTRY_VERIFY(earlier());
-        earlier()->click();
-        TRY_SAYS(card(), "шаг 1\n"); // the oldest were read first and are shown last
-        QVERIFY(!earlier());
-    }
-
     void theTwoChatsAreApartAndReadIsMarked()
     {
         showTask(7);
@@ -409,27 +291,6 @@ private Q_SLOTS:
         TRY_SAYS(card(), "Kyocera");
     }
 
-    void aFailureOfOneHistoryIsNotToldOfAnother()
-    {
-        m_desk->server.setHandler([this](const test::Seen &seen) -> Reply {
-            const QByteArray path = seen.target.split('?').first();
-            if (path != "/fsm/WORK/Tasks/7/changes")
-                return m_desk->answers.value(path, {404, "[]"});
-            const QByteArray row
-                = "[{\"uid\":\"u\",\"operation\":\"старое\",\"occured\":\"2026-01-02T00:00:00\"}]";
-            if (seen.headers.value("range").contains("=1-"))
-                return {206, row, {{"Content-Range", "items=1-1/350"}}};
-            return {500, "[]"};
-        });
-        showTask(7);
-        card()->tabs().setCurrent(QStringLiteral("history"));
-        TRY_SAYS(card(), "The server reported an error of its own.");
-        QVERIFY(!textOn(card()).contains(QString::fromUtf8("старое"))); // it is not the newest
-        card()->showItem(m_desk->task(8));
-        TRY_SAYS(card(), "Nothing has changed yet");
-        QVERIFY(!textOn(card()).contains(QStringLiteral("The server reported an error")));
-    }
-
     void theCardDiesWhileItLoads()
     {
         showTask(7);
@@ -540,19 +401,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// In whichever box of the tab has this choice.
-    void choose(const QString &text)
-    {
-        for (QComboBox *box : visible<QComboBox>(card())) {
-            const int index = box->findText(text);
-            if (index < 0)
-                continue;
-            box->setCurrentIndex(index);
-            Q_EMIT box->activated(index);
-            return;
-        }
-        QFAIL(qPrintable(text));
-    }
     /// The only file in the list can be seen, and lands on the disk as the server has it.
     void saves(FileList &list, const QString &name, const QByteArray &path)
     {

@@ -3,12 +3,14 @@
 #include "ui/details/historyfilterbar.h"
 
 #include "ui/common/boxname.h"
+#include "ui/common/steady.h"
 #include "ui/common/tones.h"
 #include "ui/details/flowlayout.h"
 #include "ui/details/taskfacts.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -38,11 +40,11 @@ const QList<QPair<QString, QString>> &tabs()
 
 HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_part(new QComboBox(this))
-    , m_person(new QComboBox(this))
-    , m_time(new QComboBox(this))
-    , m_from(new QDateEdit(QDate::currentDate().addDays(-7), this))
-    , m_till(new QDateEdit(QDate::currentDate(), this))
+    , m_part(new Steady<QComboBox>(this))
+    , m_person(new Steady<QComboBox>(this))
+    , m_time(new Steady<QComboBox>(this))
+    , m_from(new Steady<QDateEdit>(this))
+    , m_till(new Steady<QDateEdit>(this))
 {
     auto *layout = new FlowLayout(metric::space);
     for (QComboBox *box : {m_part, m_person, m_time}) {
@@ -56,6 +58,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     for (QDateEdit *day : {m_from, m_till}) {
         layout->addWidget(day);
         day->setCalendarPopup(true);
+        day->setKeyboardTracking(false); // a day is asked for when it is written, not while
         connect(day, &QDateEdit::dateChanged, this, &HistoryFilterBar::changed);
     }
     setLayout(layout);
@@ -69,6 +72,10 @@ void HistoryFilterBar::reset()
     fill();
     for (QComboBox *box : {m_part, m_person, m_time})
         box->setCurrentIndex(0);
+    const QSignalBlocker fromIsQuiet(m_from);
+    const QSignalBlocker tillIsQuiet(m_till);
+    m_from->setDate(QDate::currentDate().addDays(-7));
+    m_till->setDate(QDate::currentDate());
     showDays();
 }
 

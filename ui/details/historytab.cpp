@@ -48,10 +48,7 @@ HistoryTab::HistoryTab(const Context &context, const AccountId &account, QWidget
     connect(m_filter, &HistoryFilterBar::changed, this, &HistoryTab::onFilter);
     connect(m_earlier, &QPushButton::clicked, this, [this] {
         m_wanted += portion;
-        if (hasAll())
-            showEntries();
-        else
-            fetchEarlier();
+        fetchEarlier();
     });
     retranslate();
 }
@@ -69,7 +66,7 @@ void HistoryTab::setTask(qint64 task)
     m_wanted = portion;
     m_trouble->setText({});
     m_total = m_before = 0;
-    m_asked = {};
+    m_asked = m_of = {};
     m_filter->reset();
 }
 
@@ -89,6 +86,7 @@ void HistoryTab::arrive(const Page<HistoryEntry> &page)
     m_reading = false;
     m_trouble->setText({});
     m_start = page.rows;
+    m_of = m_asked;
     m_read.clear();
     m_total = m_before = std::max<qint64>(page.total, m_start.size());
     m_filter->meet(page.rows);
@@ -106,20 +104,33 @@ void HistoryTab::arrive(const Page<HistoryEntry> &page)
 /// reader wants.
 void HistoryTab::fetchEarlier()
 {
-    const session::HubexConnection *connection = m_context.connections.hubex(m_account);
-    if (!connection || m_reading || hasAll())
+    if (m_reading || hasAll() || !isAnswered())
         return;
-    const qint64 from = std::max<qint64>(m_before - portion, m_start.size());
-    m_reading = true;
     m_trouble->setText({});
+    const qint64 from = std::max<qint64>(m_before - portion, m_start.size());
+    read(from, from, {});
     showEntries();
-    m_load = connection->tasks().history(m_task, m_asked, {from, int(m_before - from)}, this,
-        [this, from](const Result<Page<HistoryEntry>> &page) {
+}
+
+/// Of the portion that begins at `from` what begins at `first`: a server may grant less than it is asked for.
+void HistoryTab::read(qint64 from, qint64 first, const QList<HistoryEntry> &known)
+{
+    const session::HubexConnection *connection = m_context.connections.hubex(m_account);
+    if (!connection)
+        return;
+    m_reading = true;
+    m_load = connection->tasks().history(m_task, m_asked, {first, int(m_before - first)}, this,
+        [this, from, first, known](const Result<Page<HistoryEntry>> &page) {
             m_reading = false;
             if (page) {
+                const QList<HistoryEntry> portionSoFar = known + page->rows;
+                if (page->next() > first && page->next() < m_before) {
+                    read(from, page->next(), portionSoFar);
+                    return;
+                }
                 m_before = from;
-                m_read << page->rows;
-                m_filter->meet(page->rows);
+                m_read << portionSoFar;
+                m_filter->meet(portionSoFar);
                 if (!hasAll() && m_total - m_before < m_wanted) {
                     fetchEarlier();
                     return;
@@ -136,7 +147,7 @@ void HistoryTab::fetchEarlier()
 /// Where everything is here, it is only looked at otherwise; else the server chooses.
 void HistoryTab::onFilter()
 {
-    const bool isHere = hasAll() && m_asked == hubex::HistoryFilter();
+    const bool isHere = isAnswered() && hasAll() && m_of == hubex::HistoryFilter();
     if (!isHere && m_filter->filter() != m_asked) {
         m_asked = m_filter->filter();
         m_load.cancel();
@@ -165,20 +176,23 @@ QList<HistoryEntry> HistoryTab::entries() const
     return found;
 }
 
+bool HistoryTab::isAnswered() const
+{
+    return m_section->hasAnswer() && m_of == m_asked;
+}
+
 void HistoryTab::showEntries()
 {
-    const QList<HistoryEntry> here = entries();
-    // A server that gives all at once must not fill the window with them.
-    const QList<HistoryEntry> shown = here.mid(0, m_wanted + 2 * portion);
-    const qint64 more = m_before - m_start.size() + here.size() - shown.size();
+    const QList<HistoryEntry> shown = entries();
     m_grid->setSections(TaskFacts::history(shown, m_account));
     m_none->setText(tr("No changes of this kind"));
-    m_none->setVisible(shown.isEmpty() && more == 0);
+    m_none->setVisible(isAnswered() && hasAll() && shown.isEmpty());
     m_trouble->setVisible(!m_trouble->text().isEmpty());
-    m_earlier->setVisible(more > 0);
+    m_earlier->setVisible(isAnswered() && !hasAll());
     m_earlier->setEnabled(!m_reading);
+    // The oldest, too: they are here, but not shown yet.
     m_earlier->setText(
-        m_reading ? tr("Loading earlier changes…") : tr("Show earlier changes (%n)", nullptr, int(more)));
+        m_reading ? tr("Loading earlier changes…") : tr("Show earlier changes (%n)", nullptr, int(m_before)));
 }
 
 void HistoryTab::retranslate()

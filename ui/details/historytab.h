@@ -39,10 +39,13 @@ private:
     net::Load load();
     void arrive(const Page<HistoryEntry> &page);
     void fetchEarlier();
+    void read(qint64 from, qint64 first, const QList<HistoryEntry> &known);
     QList<HistoryEntry> entries() const;
     void showEntries();
     void onFilter();
     bool hasAll() const { return m_before <= m_start.size(); }
+    /// What is here is the answer to the last question.
+    bool isAnswered() const;
 
     Context m_context;
     AccountId m_account;
@@ -56,7 +59,8 @@ private:
     bool m_reading = false;
     Section *m_section;
     HistoryFilterBar *m_filter;
-    hubex::HistoryFilter m_asked; ///< what the entries were asked for with
+    hubex::HistoryFilter m_asked; ///< what was asked for last
+    hubex::HistoryFilter m_of; ///< what the entries that are here were asked for with
     PlainLabel *m_none;
     FactGrid *m_grid;
     QPushButton *m_earlier;
