@@ -179,6 +179,34 @@ private Q_SLOTS:
         TRY_SAYS(card(), "Температура термоузла");
     }
 
+    void filesThatAreShownStayWhereTheyCannotBeReadAgain()
+    {
+        showTask(7);
+        card()->tabs().setCurrent(QStringLiteral("works"));
+        QTRY_COMPARE(visible<FileList>(card()).size(), 1);
+        m_desk->answer("WORK/Tasks/7/completedWorks/attachments", {500, "[]"});
+        card()->refresh();
+        TRY_SAYS(card(), "The server reported an error of its own.");
+        QCOMPARE(visible<FileList>(card()).size(), 1);
+    }
+
+    void photosThatAreShownStayWhereTheyCannotBeReadAgain()
+    {
+        showTask(7);
+        card()->tabs().setCurrent(QStringLiteral("checks"));
+        QTRY_COMPARE(visible<CheckListView>(card()).size(), 2);
+        visible<CheckListView>(card()).first()->setOpen(true);
+        TRY_SAYS(card(), "Photos");
+        QTRY_COMPARE(visible<FileList>(card()).size(), 1);
+        m_desk->answer("WORK/Tasks/7/checkLists/41/results/attachments", {500, "[]"});
+        card()->refresh();
+        TRY_SAYS(card(), "The server reported an error of its own.");
+        QCOMPARE(visible<FileList>(card()).size(), 1);
+        m_desk->answer("WORK/Tasks/7/checkLists/41/results/attachments", {404, "[]"});
+        card()->refresh();
+        QTRY_VERIFY(visible<FileList>(card()).isEmpty()); // the server says there are none
+    }
+
     void theTwoChatsAreApartAndReadIsMarked()
     {
         showTask(7);

@@ -40,9 +40,14 @@ void QuietFiles::setFiles(const QList<Attachment> &files, std::shared_ptr<FileSo
 
 void QuietFiles::setTrouble(const Error &error)
 {
-    const bool none = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Cancelled;
-    m_trouble->setText(none ? QString() : describe(error));
-    setShown(false, !none);
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    if (error.kind == ErrorKind::NotFound) {
+        clear();
+        return;
+    }
+    m_trouble->setText(describe(error));
+    setShown(!m_list->files().isEmpty(), true);
 }
 
 void QuietFiles::clear()

@@ -22,7 +22,7 @@ public:
 
     void setTitle(const QString &title);
     void setFiles(const QList<Attachment> &files, std::shared_ptr<FileSource> source);
-    /// Instead of files. Where the server knows of none, there are none.
+    /// Below the files that are known. Where the server knows of none, there are none.
     void setTrouble(const Error &error);
     void clear();
 

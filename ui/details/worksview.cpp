@@ -67,8 +67,6 @@ void WorksView::setFiles(const QList<Attachment> &files, const std::shared_ptr<F
 
 void WorksView::setFilesTrouble(const Error &error)
 {
-    for (const Part &one : std::as_const(m_parts))
-        one.files->clear();
     part(m_works.size()).files->setTrouble(error);
 }
 

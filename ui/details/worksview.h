@@ -28,6 +28,7 @@ public:
     void setWorks(const QList<CompletedWork> &works, const QString &currency, const AccountId &account);
     /// Of all works, told apart by Attachment::ownerId.
     void setFiles(const QList<Attachment> &files, const std::shared_ptr<FileSource> &source);
+    /// Those that are shown stay.
     void setFilesTrouble(const Error &error);
     void retranslate();
 
