@@ -9,30 +9,17 @@
 #include "store/language.h"
 #include "store/settings.h"
 #include "tests/support/testserver.h"
+#include "tests/ui/smallpicture.h"
 #include "ui/common/context.h"
 #include "ui/common/theme.h"
 
-#include <QBuffer>
 #include <QFile>
-#include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace dd::test {
-
-/// The bytes of a small picture.
-inline QByteArray smallPicture()
-{
-    QImage image(24, 16, QImage::Format_RGB32);
-    image.fill(qRgb(51, 102, 170));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
 
 /// A HubEx server with the answers of tests/data/hubex/cards.json, an account signed in to it, and what
 /// windows are built from.

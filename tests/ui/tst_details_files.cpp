@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/hubexdesk.h"
+#include "tests/ui/fakefiles.h"
 #include "ui/details/downloadbar.h"
 #include "ui/details/downloads.h"
 #include "ui/details/filekinds.h"
@@ -18,58 +18,15 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace dd;
 using namespace dd::ui;
+using test::FakeFiles;
+using test::file;
 
 namespace {
-
-/// Answers in a later turn of the event loop, as a server does.
-class FakeFiles : public FileSource {
-public:
-    net::Load content(
-        const Attachment &file, QObject *context, Then<QByteArray> then, net::Progress progress) override
-    {
-        ++asked;
-        told = progress;
-        const Result<QByteArray> answer = failing == file.id
-            ? Result<QByteArray>(Error{.kind = ErrorKind::ServerFailed})
-            : Result<QByteArray>(bytes.value(file.id, "content"));
-        answerNow = [context, then, answer] {
-            QMetaObject::invokeMethod(
-                context, [then, answer] { then(answer); }, Qt::QueuedConnection);
-        };
-        if (!silent)
-            answerNow();
-        return {};
-    }
-    net::Load thumbnail(const Attachment &, int, QObject *context, Then<QByteArray> then) override
-    {
-        ++thumbnails;
-        QMetaObject::invokeMethod(
-            context, [then] { then(test::smallPicture()); }, Qt::QueuedConnection);
-        return {};
-    }
-    bool hasThumbnail(const Attachment &file) const override { return kindOf(file) == FileKind::Picture; }
-    QString cacheKey(const Attachment &) const override { return {}; }
-
-    QHash<qint64, QByteArray> bytes;
-    qint64 failing = 0;
-    int asked = 0;
-    int thumbnails = 0;
-    bool silent = false;
-    std::function<void()> answerNow; ///< to the last question
-    net::Progress told;
-};
-
-Attachment file(qint64 id, const QString &name)
-{
-    Attachment made;
-    made.id = id;
-    made.fileName = name;
-    made.size = 7;
-    return made;
-}
 
 QByteArray contentOf(const QString &path)
 {
@@ -152,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(readText("привет"), QStringLiteral("привет"));
         QCOMPARE(readText(QByteArray("\xEF\xBB\xBF") + "mark"), QStringLiteral("mark"));
         QCOMPARE(readText(QByteArray("\xFF\xFEh\0i\0", 6)), QStringLiteral("hi"));
+        QCOMPARE(readText(QByteArray("\xFF\xFEh\0i", 5)), QStringLiteral("h"));
         QCOMPARE(readText("caf\xE9"), QStringLiteral("café"));
         QCOMPARE(
             readText("\xCF\xF0\xE8\xE2\xE5\xF2, \xEC\xE8\xF0 \xB9 5"), QStringLiteral("Привет, мир № 5"));
@@ -425,6 +383,26 @@ private Q_SLOTS:
         list.resize(360, 310);
         QApplication::sendPostedEvents();
         QVERIFY(m_source->thumbnails <= before + 1);
+    }
+
+    void aThumbnailThatDidNotComeIsAskedForAgain()
+    {
+        FileList list(FileList::Place::Whole);
+        list.resize(360, 300);
+        list.show();
+        m_source->withoutThumbnails = true;
+        list.setFiles({file(1, QStringLiteral("photo.jpg"))}, m_source);
+        QTRY_COMPARE(m_source->thumbnails, 1);
+        QApplication::sendPostedEvents();
+        const auto picture = [&list] { return list.view()->item(0)->data(Qt::DecorationRole); };
+        QVERIFY(picture().isNull());
+        m_source->withoutThumbnails = false;
+        list.setFiles(QList<Attachment>(list.files()), m_source); // refreshed
+        QTRY_VERIFY(!picture().isNull());
+        QCOMPARE(m_source->thumbnails, 2);
+        list.setFiles(QList<Attachment>(list.files()), m_source);
+        QApplication::sendPostedEvents();
+        QCOMPARE(m_source->thumbnails, 2); // it is here
     }
 
     void theListDiesWhileItLoads()

@@ -125,8 +125,11 @@ QString readText(const QByteArray &bytes)
     const auto marked = QStringConverter::encodingForData(part);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     QString text = decoder(part);
-    if (part.size() == bytes.size())
-        text += QString(decoder(QByteArrayView("\n"))).chopped(1); // a letter cut short at the end shows now
+    if (part.size() == bytes.size()) { // a letter cut short at the end shows now
+        QString rest = decoder(QByteArrayView("\n"));
+        rest.chop(1); // nothing, where a letter takes more than this one byte
+        text += rest;
+    }
     if (!marked && decoder.hasError())
         text = readOldText(part);
     text.remove(QChar::Null);

@@ -107,7 +107,11 @@ void FileList::setFiles(const QList<Attachment> &files, std::shared_ptr<FileSour
     const bool same = !files.isEmpty() && std::ranges::equal(files, m_files, isSameRow);
     m_files = files;
     if (same) {
+        std::erase_if(m_thumbnails, [this](const auto &one) { // what did not come is asked for again
+            return !one.second.running() && m_view->item(one.first)->data(Qt::DecorationRole).isNull();
+        });
         retranslate();
+        fetchThumbnails();
         return;
     }
     m_thumbnails.clear();
@@ -217,12 +221,14 @@ void FileList::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (FilePreview::canShow(file))
         menu->addAction(icon(QStringLiteral("preview")), tr("Preview"), this, [this, row] { activate(row); });
-    menu->addAction(
-        icon(QStringLiteral("open")), tr("Open"), this, [this, file] { downloads().open(file, m_source); });
+    // Those of now: other files may come while it is open.
+    menu->addAction(icon(QStringLiteral("open")), tr("Open"), this,
+        [this, file, source = m_source] { downloads().open(file, source); });
     menu->addAction(icon(QStringLiteral("save")), tr("Save as…"), this,
-        [this, file] { downloads().saveAs(file, m_source); });
+        [this, file, source = m_source] { downloads().saveAs(file, source); });
     if (m_files.size() > 1)
-        menu->addAction(tr("Save all…"), this, [this] { downloads().saveAllAs(m_files, m_source); });
+        menu->addAction(tr("Save all…"), this,
+            [this, files = m_files, source = m_source] { downloads().saveAllAs(files, source); });
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("copy")), tr("Copy the name"), this,
         [name = file.fileName] { QGuiApplication::clipboard()->setText(name); });
