@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -261,6 +262,19 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void anAnswerAfterTheCancelIsNoAnswer()
+    {
+        FileList list(FileList::Place::Whole);
+        list.setFiles({file(1, QStringLiteral("a.txt"))}, m_source);
+        const QString target = m_folder->filePath(QStringLiteral("a.txt"));
+        list.downloads().saveTo(list.files().first(), target, m_source);
+        list.downloads().cancel();
+        QSignalSpy finished(&list.downloads(), &Downloads::finished);
+        list.downloads().saveTo(list.files().first(), m_folder->filePath(QStringLiteral("b.txt")), m_source);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!QFileInfo::exists(target));
+    }
+
     void oneMoreDownloadDropsNothing()
     {
         FileList list(FileList::Place::Whole);
@@ -405,6 +419,37 @@ private Q_SLOTS:
         QCOMPARE(m_source->thumbnails, 2); // it is here
     }
 
+    void aClosedPreviewSavesAllThatIsAskedOfIt()
+    {
+        m_source->silent = true;
+        QPointer<FilePreview> preview = savingPreview({QStringLiteral("a.txt"), QStringLiteral("b.txt")});
+        QTest::keyClick(preview, Qt::Key_Escape);
+        QVERIFY(!preview->isVisible());
+        m_source->answerNow();
+        QTRY_COMPARE(savedFiles().size(), 1);
+        QTRY_COMPARE(m_source->asked, 3); // what is shown, and the two
+        QVERIFY(preview);
+        m_source->answerNow();
+        QTRY_VERIFY(!preview);
+        QCOMPARE(savedFiles().size(), 2);
+    }
+
+    void aClosedPreviewComesBackWithAFailureAndStays()
+    {
+        m_source->silent = true;
+        m_source->failing = 1;
+        QPointer<FilePreview> preview = savingPreview({QStringLiteral("a.txt"), QStringLiteral("b.txt")});
+        QTest::keyClick(preview, Qt::Key_Escape);
+        m_source->answerNow();
+        QTRY_VERIFY(preview->isVisible());
+        m_source->answerNow();
+        QTRY_COMPARE(savedFiles().size(), 1); // the other one
+        QTest::qWait(0);
+        QVERIFY(preview && preview->isVisible()); // the reason may not be read yet
+        QTest::keyClick(preview, Qt::Key_Escape);
+        QTRY_VERIFY(!preview);
+    }
+
     void theListDiesWhileItLoads()
     {
         auto list = std::make_unique<FileList>(FileList::Place::Whole);
@@ -417,6 +462,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// A preview that saves its files under these names; the first question was for what it shows.
+    FilePreview *savingPreview(const QStringList &names)
+    {
+        QList<Attachment> files;
+        for (const QString &name : names)
+            files << file(files.size() + 1, name);
+        auto *preview = new FilePreview(m_source, files, 0, nullptr);
+        preview->show();
+        for (const Attachment &one : std::as_const(files))
+            preview->findChild<DownloadBar *>()->downloads().saveTo(
+                one, m_folder->filePath(one.fileName), m_source);
+        return preview;
+    }
+    QStringList savedFiles() const { return QDir(m_folder->path()).entryList(QDir::Files); }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<FakeFiles> m_source;
     QList<QUrl> m_opened;

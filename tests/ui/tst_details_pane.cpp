@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fakefiles.h"
 #include "tests/ui/hubexdesk.h"
 #include "ui/details/detailcard.h"
 #include "ui/details/detailpane.h"
+#include "ui/details/downloads.h"
+#include "ui/details/filelist.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -145,6 +148,22 @@ private Q_SLOTS:
         button->click();
         QCOMPARE(signIn.size(), 1);
         QCOMPARE(signIn.first().first().toString(), m_desk->account);
+    }
+
+    void aDownloadIsToldWhicheverCardIsShown()
+    {
+        m_pane->showItem(m_desk->task(7));
+        QTRY_VERIFY(!m_pane->title().isEmpty());
+        const auto source = std::make_shared<test::FakeFiles>();
+        source->silent = true;
+        source->failing = 1;
+        m_pane->findChild<FileList *>()->downloads().saveTo(test::file(1, QStringLiteral("video.mp4")),
+            m_desk->folder.filePath(QStringLiteral("video.mp4")), source);
+        m_pane->showItem(m_desk->asset(20));
+        QTRY_VERIFY(m_pane->title().contains(QStringLiteral("Kyocera")));
+        QTRY_VERIFY(says(*m_pane, QStringLiteral("Downloading video.mp4")));
+        source->answerNow();
+        QTRY_VERIFY(says(*m_pane, QStringLiteral("video.mp4 was not saved")));
     }
 
     void commandsDoWhatTheySay()

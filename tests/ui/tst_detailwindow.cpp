@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskfixture.h"
+#include "fakefiles.h"
 #include "ui/details/detailpane.h"
+#include "ui/details/downloadbar.h"
+#include "ui/details/downloads.h"
 #include "ui/window/detailwindow.h"
 
+#include <QFile>
 #include <QPointer>
 #include <QTreeView>
 #include <QWindow>
@@ -67,6 +71,22 @@ private Q_SLOTS:
         QTest::keyClick(window, Qt::Key_Escape);
         QTRY_VERIFY(!window);
         QTRY_COMPARE(open()->size(), QSize(700, 500));
+    }
+
+    void whatItDownloadsIsSavedThoughItIsClosed()
+    {
+        QPointer<ui::DetailWindow> window = open();
+        const auto source = std::make_shared<FakeFiles>();
+        source->silent = true;
+        const QString path = m->folder.filePath(u"report.pdf"_s);
+        window->findChild<ui::DownloadBar *>()->downloads().saveTo(file(1, u"report.pdf"_s), path, source);
+        QTest::keyClick(window, Qt::Key_Escape);
+        QVERIFY(!window->isVisible());
+        QTest::qWait(0);
+        QVERIFY(window);
+        source->answerNow();
+        QTRY_VERIFY(!window);
+        QVERIFY(QFile::exists(path));
     }
 
     void itsKeysAreTheWindowsAndTheProgramsCommandsGoToTheMainOne()

@@ -7,6 +7,7 @@
 #include "ui/common/statepane.h"
 #include "ui/common/textkeys.h"
 #include "ui/details/detailcard.h"
+#include "ui/details/downloadbar.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -56,6 +57,7 @@ struct DetailPane::Private {
     QStackedWidget *stack = nullptr;
     QWidget *nothing = nullptr;
     StatePane *pane = nullptr;
+    DownloadBar *downloads = nullptr;
     QTimer rested;
     DetailCard *shown = nullptr; ///< shows `item`, not the one before it
 };
@@ -70,7 +72,9 @@ DetailPane::DetailPane(const Context &context, QWidget *parent)
     d->pane = new StatePane(d->nothing);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(d->stack);
+    layout->setSpacing(0);
+    layout->addWidget(d->stack, 1);
+    layout->addWidget(d->downloads = new DownloadBar(this));
     d->rested.setSingleShot(true);
     d->rested.setInterval(rest);
     connect(&d->rested, &QTimer::timeout, this, &DetailPane::showNow);
@@ -204,6 +208,11 @@ void DetailPane::perform(const QString &command)
         d->shown->nextMessage(-1);
     else
         d->shown->refresh();
+}
+
+DownloadBar &DetailPane::downloads()
+{
+    return *d->downloads;
 }
 
 /// What is copied, chosen or saved here is what has the focus, not the row of the list.

@@ -12,6 +12,7 @@
 namespace dd::ui {
 
 class DetailCard;
+class DownloadBar;
 
 /// The right-hand pane, and the content of a detail window: shows one item of any kind. Following the cursor
 /// of a list is cheap: loading starts when the cursor has rested for a moment, and a new item drops the old
@@ -31,6 +32,8 @@ public:
 
     bool canPerform(const QString &command) const;
     void perform(const QString &command);
+    /// Below whichever card is shown.
+    DownloadBar &downloads();
 
 Q_SIGNALS:
     /// A link inside the card: the task's asset, a linked ticket, a person.

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
+#include <utility>
 
 namespace dd::ui {
 
@@ -41,6 +42,7 @@ DownloadBar::DownloadBar(QWidget *parent)
         m_text->setText({});
         arrange();
     });
+    connect(m_downloads, &Downloads::finished, this, &DownloadBar::letWindowGo);
     connect(m_downloads, &Downloads::failed, this, [this](const QString &name, const Error &error) {
         const QString more
             = error.detail.isEmpty() || error.kind != ErrorKind::StorageFailed ? advice(error) : error.detail;
@@ -69,6 +71,26 @@ void DownloadBar::showTrouble(const QString &text)
 {
     m_trouble->setText(text);
     arrange();
+    if (text.isEmpty() || !std::exchange(m_outlasts, false))
+        return;
+    window()->setAttribute(Qt::WA_DeleteOnClose);
+    window()->show(); // nobody would read it else
+}
+
+void DownloadBar::outlastWindow()
+{
+    m_outlasts = m_downloads->isBusy();
+    if (m_outlasts)
+        window()->setAttribute(Qt::WA_DeleteOnClose, false);
+}
+
+void DownloadBar::letWindowGo()
+{
+    if (m_downloads->isBusy() || !std::exchange(m_outlasts, false))
+        return;
+    window()->setAttribute(Qt::WA_DeleteOnClose);
+    if (window()->isHidden())
+        window()->deleteLater();
 }
 
 void DownloadBar::arrange()

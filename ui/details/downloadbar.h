@@ -12,8 +12,8 @@ class Downloads;
 class PlainLabel;
 
 /// What is being downloaded, with a button to stop it, and what went wrong, until it is closed; no room while
-/// there is neither. Stands at the foot of a card, so that a download outlives the list it was asked for in
-/// and what another item shows.
+/// there is neither. Stands at the foot of a pane, so that a download outlives the list and the card it was
+/// asked for in; its window too, where that asks for it.
 class DownloadBar : public QWidget {
     Q_OBJECT
 
@@ -21,9 +21,12 @@ public:
     explicit DownloadBar(QWidget *parent = nullptr);
     ~DownloadBar() override;
 
-    /// That of the card the widget stands in; null where there is none.
+    /// That of the pane the widget stands in; null where there is none.
     static DownloadBar *around(const QWidget *widget);
     Downloads &downloads() { return *m_downloads; }
+    /// From the closeEvent() of a window that deletes itself when closed: it does so when everything is here,
+    /// and comes back where something fails.
+    void outlastWindow();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,12 +35,14 @@ private:
     void retranslate();
     void showTrouble(const QString &text);
     void arrange();
+    void letWindowGo();
 
     Downloads *m_downloads;
     PlainLabel *m_text;
     QPushButton *m_cancel;
     PlainLabel *m_trouble;
     QPushButton *m_close;
+    bool m_outlasts = false; ///< its window is closed
 };
 
 } // namespace dd::ui

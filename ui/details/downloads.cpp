@@ -97,7 +97,9 @@ void Downloads::next()
         Q_EMIT progressed(words());
     m_load = batch.source->content(
         file, this,
-        [this, file, path](const Result<QByteArray> &answer) {
+        [this, file, path, round = m_round](const Result<QByteArray> &answer) {
+            if (round != m_round)
+                return; // an account that is gone tells so behind an empty Load
             if (answer)
                 store(file, path, answer.value());
             else

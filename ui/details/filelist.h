@@ -21,7 +21,7 @@ class Downloads;
 
 /// Files as rows: thumbnail or icon, name, size and date; preview, open, save, save all. Names are shown as
 /// the server sent them and saved under safe ones. What is downloaded is told, and goes on, in the bar of the
-/// card. Owned by its section or message.
+/// pane. Owned by its section or message.
 class FileList : public QWidget {
     Q_OBJECT
 
@@ -36,7 +36,7 @@ public:
     void setFiles(const QList<Attachment> &files, std::shared_ptr<FileSource> source);
     const QList<Attachment> &files() const { return m_files; }
     const std::shared_ptr<FileSource> &source() const { return m_source; }
-    /// Those of the card around it; of its own where it stands alone.
+    /// Those of the pane around it; of its own where it stands alone.
     Downloads &downloads();
     QListWidget *view() { return m_view; }
 

@@ -180,19 +180,10 @@ void FilePreview::retranslate()
     m_text->setAccessibleName(tr("Text of the file"));
 }
 
-/// What is being saved is saved, and what went wrong is said.
 void FilePreview::closeEvent(QCloseEvent *event)
 {
     QWidget::closeEvent(event);
-    Downloads &downloads = m_downloads->downloads();
-    if (!event->isAccepted() || !downloads.isBusy())
-        return;
-    setAttribute(Qt::WA_DeleteOnClose, false);
-    connect(&downloads, &Downloads::finished, this, &QObject::deleteLater);
-    connect(&downloads, &Downloads::failed, this, [this] {
-        setAttribute(Qt::WA_DeleteOnClose);
-        show();
-    });
+    m_downloads->outlastWindow();
 }
 
 void FilePreview::keyPressEvent(QKeyEvent *event)

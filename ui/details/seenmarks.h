@@ -12,7 +12,8 @@
 namespace dd::ui {
 
 /// Tells the server what was read, each article once as long as the ticket is shown. A mark that does not get
-/// through is not sent again by itself, only when the article is looked at again. Owned by the ticket's card.
+/// through is not sent again by itself: that of an article when it is looked at again, that of the ticket
+/// when the ticket is shown again. Owned by the ticket's card.
 class SeenMarks : public QObject {
     Q_OBJECT
 

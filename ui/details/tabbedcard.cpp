@@ -5,7 +5,6 @@
 #include "session/connections.h"
 #include "ui/common/nullkey.h"
 #include "ui/common/tones.h"
-#include "ui/details/downloadbar.h"
 
 #include <QClipboard>
 #include <QCursor>
@@ -56,7 +55,6 @@ TabbedCard::TabbedCard(const Context &context, const AccountId &account, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_main, 1);
-    layout->addWidget(new DownloadBar(this));
 
     m_rested.setSingleShot(true);
     m_rested.setInterval(restsAfter);
@@ -67,7 +65,7 @@ TabbedCard::TabbedCard(const Context &context, const AccountId &account, QWidget
         }
     });
     connect(m_main, &Section::arrived, this, [this] { m_rested.start(); });
-    // What is covered is not there for the keyboard and for who listens either: it may be of another item.
+    // What failed covers what may be of another item: that is not there for the keyboard and for who listens.
     connect(m_main, &Section::stateChanged, this, [this, headGround] {
         headGround->setVisible(m_main->state() != Section::State::Failed);
         m_tabs->setVisible(m_main->state() != Section::State::Failed);

@@ -7,6 +7,7 @@
 #include "ui/actions/commandtable.h"
 #include "ui/common/icons.h"
 #include "ui/details/detailpane.h"
+#include "ui/details/downloadbar.h"
 #include "ui/window/tabround.h"
 #include "ui/window/windowplace.h"
 
@@ -87,6 +88,7 @@ void DetailWindow::closeEvent(QCloseEvent *event)
 {
     keepPlace(*this, m_desk.context.settings, placeName);
     QWidget::closeEvent(event);
+    m_pane->downloads().outlastWindow();
 }
 
 void DetailWindow::keyPressEvent(QKeyEvent *event)
