@@ -79,6 +79,9 @@ private Q_SLOTS:
         column->insertLayout(0, head);
         head->addWidget(button(u"second"_s, 30));
         head->insertWidget(0, button(u"first"_s));
+        auto *flat = new QWidget; // as an empty grid
+        flat->setFixedHeight(0);
+        column->addWidget(flat);
         pane.resize(300, 200);
         pane.show();
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <iterator>
 
 namespace dd::ui {
 
@@ -39,7 +40,8 @@ QList<QWidget *> inReadingOrder(const QWidget &parent)
     }
     std::ranges::stable_sort(children, {}, &QWidget::y);
     for (auto line = children.begin(); line != children.end();) {
-        const auto end = std::find_if(line, children.end(),
+        // From the next one on: what has no height is not even beside itself.
+        const auto end = std::find_if(std::next(line), children.end(),
             [first = (*line)->geometry()](const QWidget *one) { return !isBeside(first, one->geometry()); });
         std::stable_sort(
             line, end, [](const QWidget *one, const QWidget *other) { return one->x() < other->x(); });
