@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/otrs/params.h"
 
+#include "demo/http/multipart.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringDecoder>
@@ -23,17 +25,6 @@ bool isUtf8(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     [[maybe_unused]] const QString text = decoder(bytes);
     return !decoder.hasError();
-}
-
-QByteArray parameterOf(const QByteArray &header, const QByteArray &name)
-{
-    const qsizetype at = header.indexOf(name + '=');
-    if (at < 0)
-        return {};
-    QByteArray value = header.mid(at + name.size() + 1);
-    if (value.startsWith('"'))
-        return value.mid(1, value.indexOf('"', 1) - 1);
-    return value.left(value.indexOf(';') < 0 ? value.size() : value.indexOf(';')).trimmed();
 }
 
 } // namespace
@@ -150,27 +141,11 @@ void Params::takeFormField(const QString &name, const QString &value)
 
 void Params::readMultipart(const QByteArray &contentType, const QByteArray &body)
 {
-    const QByteArray mark = "--" + parameterOf(contentType, "boundary");
-    if (mark.size() < 3)
-        return;
-    qsizetype at = body.indexOf(mark);
-    while (at >= 0) {
-        const qsizetype next = body.indexOf("\r\n" + mark, at + mark.size());
-        if (next < 0)
-            return;
-        const QByteArray part = body.mid(at + mark.size() + 2, next - at - mark.size() - 2);
-        const qsizetype blank = part.indexOf("\r\n\r\n");
-        const QByteArray head = part.left(blank);
-        const QByteArray content = blank < 0 ? QByteArray() : part.mid(blank + 4);
-        const QString name = QString::fromUtf8(parameterOf(head, " name"));
-        if (const QByteArray file = parameterOf(head, "filename"); !file.isEmpty()) {
-            const qsizetype type = head.toLower().indexOf("content-type:");
-            const QByteArray rest = type < 0 ? QByteArray() : head.mid(type + 13);
-            m_file = UploadedFile{QString::fromUtf8(file), rest.split('\r').first().trimmed(), content};
-        } else if (!name.isEmpty()) {
-            takeFormField(name, QString::fromUtf8(content));
-        }
-        at = next + 2;
+    for (const http::FormPart &part : http::formParts(contentType, body)) {
+        if (!part.fileName.isEmpty())
+            m_file = UploadedFile{part.fileName, part.contentType, part.content};
+        else if (!part.name.isEmpty())
+            takeFormField(part.name, QString::fromUtf8(part.content));
     }
 }
 
