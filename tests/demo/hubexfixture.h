@@ -55,6 +55,27 @@ public:
             headers.append({"Range", range});
         return send("GET", target, {}, headers);
     }
+    using Fields = QList<QPair<QByteArray, QByteArray>>;
+    demo::http::Response write(
+        const QByteArray &method, const QString &target, const QJsonObject &body, const Fields &headers = {})
+    {
+        return send(method, target, QJsonDocument(body).toJson(), headers);
+    }
+    demo::http::Response write(
+        const QByteArray &method, const QString &target, const QJsonArray &body, const Fields &headers = {})
+    {
+        return send(method, target, QJsonDocument(body).toJson(), headers);
+    }
+    QJsonObject task(qint64 id) { return object(QStringLiteral("WORK/Tasks/%1").arg(id)); }
+    /// The first task that the query and the test find.
+    qint64 taskWhere(const QString &query, const std::function<bool(const QJsonObject &)> &suits = {})
+    {
+        for (const qint64 id : ids(QStringLiteral("WORK/Tasks?isDeleted=false&") + query)) {
+            if (!suits || suits(task(id)))
+                return id;
+        }
+        return 0;
+    }
     QJsonObject object(const QString &target) { return QJsonDocument::fromJson(get(target).body).object(); }
     QJsonArray array(const QString &target) { return QJsonDocument::fromJson(get(target).body).array(); }
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/hubex/bodies.h"
 #include "demo/hubex/methods.h"
 #include "demo/hubex/views.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUrl>
 #include <algorithm>
 
@@ -17,16 +16,6 @@ namespace {
 QJsonObject bodyOf(const Call &call)
 {
     return QJsonDocument::fromJson(call.request.body).object();
-}
-
-/// JSON members are accepted in any case (contract 1.1).
-QJsonValue memberOf(const QJsonObject &body, const QString &name)
-{
-    for (auto it = body.begin(); it != body.end(); ++it) {
-        if (it.key().compare(name, Qt::CaseInsensitive) == 0)
-            return it.value();
-    }
-    return {};
 }
 
 http::Response refused(const Call &call)

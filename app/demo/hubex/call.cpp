@@ -11,7 +11,7 @@ namespace dd::demo::hubex {
 
 namespace {
 
-Object errorModel(const Call &call, const char *code, const Words &message)
+Object errorModel(const Call &call, const char *code, const Words &message, const Object &arguments = {})
 {
     // As Kestrel counts them: connection and request.
     const quint32 trace = mixed(quint32(call.request.target.size()), quint32(call.engine.now()));
@@ -19,7 +19,8 @@ Object errorModel(const Call &call, const char *code, const Words &message)
     return Object()
         .text("traceIdentifier", id)
         .text("code", QLatin1String(code))
-        .text("message", message.in(call.speaksEnglish()));
+        .text("message", message.in(call.speaksEnglish()))
+        .put("arguments", arguments);
 }
 
 } // namespace
@@ -31,8 +32,10 @@ bool Call::speaksEnglish() const
 
 const QList<Route> &routes()
 {
-    static const QList<Route> all = authRoutes() + taskRoutes() + taskPartRoutes() + conversationRoutes()
-        + assetRoutes() + userRoutes() + dictionaryRoutes() + partnerRoutes() + tenantRoutes() + fileRoutes();
+    static const QList<Route> all = authRoutes() + taskRoutes() + taskPartRoutes() + taskWriteRoutes()
+        + deletionRoutes() + stageRoutes() + batchRoutes() + assignmentRoutes() + boardRoutes()
+        + conversationRoutes() + uploadRoutes() + reportRoutes() + notificationRoutes() + assetRoutes()
+        + userRoutes() + dictionaryRoutes() + partnerRoutes() + tenantRoutes() + fileRoutes();
     return all;
 }
 
@@ -41,9 +44,10 @@ http::Response jsonAnswer(int status, const QByteArray &json)
     return http::Response::of(status, "application/json; charset=utf-8", json);
 }
 
-http::Response failure(const Call &call, int status, const char *code, const Words &message)
+http::Response failure(
+    const Call &call, int status, const char *code, const Words &message, const Object &arguments)
 {
-    return jsonAnswer(status, Array().add(errorModel(call, code, message)).bytes());
+    return jsonAnswer(status, Array().add(errorModel(call, code, message, arguments)).bytes());
 }
 
 http::Response lonelyFailure(const Call &call, int status, const char *code, const Words &message)

@@ -77,7 +77,8 @@ struct Route {
 const QList<Route> &routes();
 
 // The ErrorModel answers (contract 1.3): in an array, or alone as ADM does.
-http::Response failure(const Call &call, int status, const char *code, const Words &message);
+http::Response failure(
+    const Call &call, int status, const char *code, const Words &message, const Object &arguments = {});
 http::Response lonelyFailure(const Call &call, int status, const char *code, const Words &message);
 http::Response notFound(const Call &call);
 http::Response taskNotFound(const Call &call);

@@ -4,6 +4,7 @@
 
 #include "demo/hubex/words.h"
 
+#include <initializer_list>
 #include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,6 +63,8 @@ struct LinkRow {
     Words caption;
     bool isPositive, finishes;
     const char *requirement;
+    std::initializer_list<int> roles = {}; // none = all
+    std::initializer_list<int> types = {};
 };
 
 constexpr LinkRow linkRows[] = {
@@ -75,10 +78,10 @@ constexpr LinkRow linkRows[] = {
     {4, 5, 3, 1, {"Начать работу", "Start work"}, true, false, "AssetScanned"},
     {5, 9, 6, 1, {"Работа выполнена", "Work is done"}, true, false, "CheckListsProcessed"},
     {5, 6, 4, 1, {"Приостановить", "Pause"}, false, false, ""},
-    {5, 7, 5, 2, {"На согласование", "Ask for approval"}, true, false, ""},
+    {5, 7, 5, 2, {"На согласование", "Ask for approval"}, true, false, "", {}, {1, 2, 5}},
     {5, 8, 4, 1, {"Нужны запчасти", "Parts needed"}, false, false, ""},
     {6, 5, 3, 1, {"Возобновить", "Resume"}, true, false, ""},
-    {7, 5, 3, 2, {"Согласовано", "Approved"}, true, false, ""},
+    {7, 5, 3, 2, {"Согласовано", "Approved"}, true, false, "", {1, 4}},
     {7, 12, 7, 3, {"Заказчик отказался", "Customer refused"}, false, false, ""},
     {8, 5, 3, 1, {"Запчасти получены", "Parts arrived"}, true, false, ""},
     {9, 10, 7, 1, {"Закрыть", "Close"}, true, true, "ActSigned"},
@@ -256,7 +259,7 @@ void addLifeCycle(State &state)
             u"#999"_s, {}});
     for (const LinkRow &row : linkRows)
         state.links.append({row.from, row.to, row.status, row.branch, row.caption.in(state.isEnglish),
-            row.isPositive, row.finishes, QLatin1String(row.requirement)});
+            row.isPositive, row.finishes, QLatin1String(row.requirement), row.roles, row.types});
 }
 
 QList<CheckListTemplate> checkListTemplates(bool isEnglish)

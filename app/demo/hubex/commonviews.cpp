@@ -4,6 +4,7 @@
 
 #include "demo/hubex/kinds.h"
 #include "demo/hubex/lifecycle.h"
+#include "demo/hubex/parts.h"
 #include "demo/hubex/texts.h"
 
 #include <QHash>
@@ -49,9 +50,9 @@ Object userRef(const State &state, int userId)
 Object userRef(const State &state, int userId, const Task &task)
 {
     Object ref = userRef(state, userId);
-    if (task.plannedStart && !ref.isEmpty())
-        ref.put("appointments",
-            Array().add(period(task.plannedStart, task.plannedStart + task.plannedMinutes * 60)));
+    const Plan plan = planOf(task, userId);
+    if (plan.from && !ref.isEmpty())
+        ref.put("appointments", Array().add(period(plan.from, plan.till)));
     return ref;
 }
 
@@ -131,7 +132,7 @@ Object timesheet(const State &state, const Task &task)
         .time("requestedFinish", task.wishedFinish)
         .time("requestedStart", task.wishedStart)
         .time("signed", task.signedAt)
-        .time("statusChanged", task.lastModified);
+        .time("statusChanged", task.edits ? task.edits->statusChanged : task.lastModified);
 }
 
 Object unit(const QString &abbreviation)

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo/hubex/bodies.h"
 #include "demo/hubex/files.h"
 #include "demo/hubex/like.h"
 #include "demo/hubex/methods.h"
 #include "demo/hubex/parts.h"
 #include "demo/hubex/views.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,13 +62,8 @@ Reply conversations(Call &call, const Task &task)
 }
 
 /// [{taskID, data:[{id}]}]: the one thing a reading client writes.
-Reply markRead(Call &call)
+Reply markRead(Call &call, const QJsonArray &rows)
 {
-    const QJsonDocument body = QJsonDocument::fromJson(call.request.body);
-    if (!body.isArray())
-        return failure(
-            call, 400, "InvalidDataFormat", {"Тело запроса не прочитано", "The body was not read"});
-    const QJsonArray rows = body.array();
     for (const auto &row : rows) {
         const Task *task = call.state->task(row.toObject().value("taskID"_L1).toInteger());
         if (!task)
@@ -94,7 +87,7 @@ QList<Route> conversationRoutes()
             Access::Tenant, "TaskConversationsList"},
         {"HEAD", "WORK/Tasks/{}/conversations", ofTask<conversations>,
             {search, isRead, {"isExternal", Type::Flag}}, Access::Tenant, "TaskConversationsList"},
-        {"PUT", "WORK/TaskConversationDeliveries/read", markRead, {}, Access::Tenant,
+        {"PUT", "WORK/TaskConversationDeliveries/read", ofRows<markRead>, {}, Access::Tenant,
             "TaskConversationDeliveryUpdate"},
     };
 }

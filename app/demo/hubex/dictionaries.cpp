@@ -3,6 +3,7 @@
 #include "demo/hubex/kinds.h"
 #include "demo/hubex/like.h"
 #include "demo/hubex/methods.h"
+#include "demo/hubex/stagemoves.h"
 #include "demo/hubex/tasksort.h"
 #include "demo/hubex/views.h"
 
@@ -22,9 +23,11 @@ Object colouredRow(const Coloured &item, int sortOrder)
 Reply stages(Call &call)
 {
     // Declared an array: the id stands inside (contract 6.1).
-    return listOf(List::Shape::Array, call.state->stages, [](const Coloured &item, int) {
+    const bool isEnglish = call.state->isEnglish;
+    return listOf(List::Shape::Array, call.state->stages, [isEnglish](const Coloured &item, int) {
         return Row{item.id,
             Object()
+                .put("action", actionName(actionOf(item.id), isEnglish))
                 .text("color", item.color)
                 .time("deleted", item.deleted)
                 .text("description", item.description)

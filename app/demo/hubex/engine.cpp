@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/hubex/engine.h"
 
+#include "demo/hubex/batches.h"
 #include "demo/hubex/call.h"
 #include "demo/hubex/paging.h"
 #include "demo/hubex/router.h"
@@ -41,6 +42,11 @@ std::optional<Member> memberOf(const Account *account, const Claims &claims)
             return member;
     }
     return std::nullopt;
+}
+
+bool isReading(const http::Request &request)
+{
+    return request.method == "GET" || request.isHead();
 }
 
 http::Response withHeader(http::Response response)
@@ -103,6 +109,8 @@ http::Response Engine::run(const Route &route, Call &call)
     if (!call.params.areWellTyped())
         return failure(call, 409, "InvalidData", {"Неверные данные", "Invalid data"});
     const Reply reply = route.handler(call);
+    if (call.results && !isReading(call.request))
+        call.results->forget();
     if (const auto *json = std::get_if<QByteArray>(&reply))
         return jsonAnswer(200, *json);
     if (const auto *list = std::get_if<List>(&reply))
@@ -147,6 +155,8 @@ std::optional<http::Response> Engine::takeMember(const Route &route, Call &call,
     call.userId = member->userId;
     call.state = call.tenant->state.get();
     call.results = &m_results[call.tenant->id];
+    if (runDueBatches(*call.state))
+        call.results->forget();
     return std::nullopt;
 }
 

@@ -63,6 +63,10 @@ void putKind(Object &object, const QString &typeCode, const QStringList &options
 
 QString taskFieldValue(const State &state, const Task &task, const FieldDefinition &field)
 {
+    if (task.edits && task.edits->fields.contains(field.id))
+        return task.edits->fields.value(field.id);
+    if (!seededOf(task))
+        return {};
     Dice dice(mixed(task.dice, quint32(field.id) + 600));
     return dice.in100(45) ? valueFor(field, dice, state) : QString();
 }
@@ -114,7 +118,7 @@ static CheckAnswer answerTo(const CheckItemTemplate &item, Dice &dice, const Sta
     return answer;
 }
 
-QList<TaskCheckList> checkListsOf(const State &state, const Task &task)
+static QList<TaskCheckList> seededCheckLists(const State &state, const Task &task)
 {
     Dice dice(mixed(task.dice, 700));
     QList<TaskCheckList> lists;
@@ -127,6 +131,20 @@ QList<TaskCheckList> checkListsOf(const State &state, const Task &task)
         for (const CheckItemTemplate &item : list.items)
             one.answers.append(dice.in100(filled) ? answerTo(item, dice, state) : CheckAnswer{});
         lists.append(one);
+    }
+    return lists;
+}
+
+QList<TaskCheckList> checkListsOf(const State &state, const Task &task)
+{
+    const Task *seeded = seededOf(task);
+    QList<TaskCheckList> lists = seeded ? seededCheckLists(state, *seeded) : QList<TaskCheckList>();
+    for (TaskCheckList &list : lists) {
+        for (qsizetype i = 0; task.edits && i < list.answers.size(); ++i) {
+            if (const auto answer = task.edits->answers.constFind(list.itemId(i));
+                answer != task.edits->answers.cend())
+                list.answers[i] = *answer;
+        }
     }
     return lists;
 }

@@ -8,6 +8,8 @@
 #include "demo/hubex/words.h"
 #include "demo/picture.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <algorithm>
 #include <iterator>
 
@@ -71,6 +73,18 @@ File fileFor(qint64 id, quint32 dice, bool isEnglish, qint64 created)
     return file;
 }
 
+/// Of a picture that a client sent; empty when it is none after all.
+QByteArray smallPicture(const QByteArray &bytes, int pixels)
+{
+    const QImage image = QImage::fromData(bytes);
+    QByteArray small;
+    QBuffer buffer(&small);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.isNull())
+        image.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation).save(&buffer, "PNG");
+    return small;
+}
+
 QByteArray textOf(const File &file)
 {
     Dice dice(file.dice);
@@ -88,7 +102,7 @@ QByteArray textOf(const File &file)
 
 } // namespace
 
-QList<File> taskFiles(const Task &task)
+static QList<File> seededFiles(const Task &task)
 {
     Dice dice(mixed(task.dice, 900));
     QList<File> files;
@@ -96,6 +110,17 @@ QList<File> taskFiles(const Task &task)
     for (int i = 1; i <= count; ++i)
         files.append(fileFor(task.id * 100LL + i, mixed(task.dice, quint32(900 + i)), task.isEnglish,
             std::min(task.created + i * 1200LL, std::max(task.lastModified, task.created))));
+    return files;
+}
+
+QList<File> taskFiles(const Task &task)
+{
+    const Task *seeded = seededOf(task);
+    QList<File> files = seeded ? seededFiles(*seeded) : QList<File>();
+    if (task.edits) {
+        files += task.edits->files;
+        files.removeIf([&task](const File &file) { return task.edits->unlinked.contains(file.id); });
+    }
     return files;
 }
 
@@ -128,7 +153,7 @@ QList<File> checkFiles(const Task &task, const TaskCheckList &list)
 QList<File> workFiles(const Task &task, const Work &work)
 {
     const quint32 dice = mixed(task.dice, quint32(1200 + work.id));
-    if (dice % 3 == 0)
+    if (dice % 3 == 0 || work.isReported)
         return {};
     return {fileFor(task.id * 100LL + firstOfWork + work.id, dice, task.isEnglish, work.created)};
 }
@@ -146,6 +171,8 @@ QList<File> assetFiles(const State &state, const Asset &asset)
 
 std::optional<File> fileById(const State &state, qint64 id)
 {
+    if (const auto sent = state.uploads.find(id); sent != state.uploads.end())
+        return sent->second;
     QList<File> files;
     if (const Asset *asset = state.asset((id - firstOfAssets) / 10); asset && id > firstOfAssets) {
         files = assetFiles(state, *asset);
@@ -167,6 +194,8 @@ std::optional<File> fileById(const State &state, qint64 id)
 
 QByteArray contentOf(const File &file)
 {
+    if (!file.bytes.isEmpty())
+        return file.bytes;
     if (file.isPicture())
         return scenePhoto(int(file.dice % sceneCount));
     return file.contentType == "application/pdf" ? pdfDocument() : textOf(file);
@@ -176,12 +205,11 @@ QByteArray previewOf(const File &file, int pixels)
 {
     if (!file.isPicture())
         return {};
-    static constexpr int sizes[] = {64, 128, 256};
-    for (const int size : sizes) {
-        if (size >= pixels)
-            return scenePreview(int(file.dice % sceneCount), size);
-    }
-    return scenePreview(int(file.dice % sceneCount), 512);
+    static constexpr int sizes[] = {64, 128, 256, 512};
+    const auto larger
+        = std::find_if(std::begin(sizes), std::end(sizes) - 1, [pixels](int size) { return size >= pixels; });
+    return file.bytes.isEmpty() ? scenePreview(int(file.dice % sceneCount), *larger)
+                                : smallPicture(file.bytes, *larger);
 }
 
 QString Preview::urlOf(const File &file) const

@@ -14,20 +14,6 @@ struct Message;
 struct TaskCheckList;
 struct Work;
 
-/// A file as it is kept; its bytes are made from `dice` when they are asked for.
-struct File {
-    qint64 id = 0;
-    QString name;
-    QByteArray contentType;
-    QString description;
-    qint64 created = 0;
-    quint32 dice = 0;
-    bool isProtected = false;
-    bool isUploaded = true; // false: still on its way to the storage
-
-    bool isPicture() const { return contentType.startsWith("image/"); }
-};
-
 QList<File> taskFiles(const Task &task);
 QList<File> messageFiles(const Task &task, const Message &message);
 /// Photos of its items.

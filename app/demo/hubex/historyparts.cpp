@@ -13,11 +13,6 @@ namespace dd::demo::hubex {
 
 namespace {
 
-QByteArray oldAndNew(const char *what, const QString &before, const QString &after)
-{
-    return Object().put(what, Object().text("old", before).text("new", after)).bytes();
-}
-
 class Chronicle {
 public:
     Chronicle(const State &state, const Task &task)
@@ -102,9 +97,18 @@ private:
 
 } // namespace
 
+QByteArray oldAndNew(const char *what, const QString &before, const QString &after)
+{
+    return Object().put(what, Object().text("old", before).text("new", after)).bytes();
+}
+
 QList<Change> changesOf(const State &state, const Task &task)
 {
-    return Chronicle(state, task).write();
+    const Task *seeded = seededOf(task);
+    QList<Change> changes = seeded ? Chronicle(state, *seeded).write() : QList<Change>();
+    if (task.edits)
+        changes += task.edits->changes;
+    return changes;
 }
 
 } // namespace dd::demo::hubex

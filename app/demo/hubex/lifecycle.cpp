@@ -3,8 +3,16 @@
 #include "demo/hubex/lifecycle.h"
 
 #include "demo/hubex/catalog.h"
+#include "demo/hubex/parts.h"
 
 namespace dd::demo::hubex {
+
+const Task *seededOf(const Task &task)
+{
+    if (!task.edits)
+        return &task;
+    return task.edits->seeded ? &*task.edits->seeded : nullptr;
+}
 
 bool isOver(const Task &task)
 {

@@ -40,8 +40,12 @@ void write(Message &message, const Task &task, bool isTechnician, Dice &dice)
 
 } // namespace
 
-QList<Message> messagesOf(const State &state, const Task &task)
+QList<Message> messagesOf(const State &state, const Task &asItIs)
 {
+    const Task *seeded = seededOf(asItIs);
+    if (!seeded)
+        return {};
+    const Task &task = *seeded;
     Dice dice(mixed(task.dice, 1000));
     QList<Message> messages;
     const int count = dice.in100(25) ? 0 : dice.in100(4) ? 25 + dice.below(30) : 1 + dice.below(8);

@@ -20,8 +20,17 @@ Preview previewFor(const Call &call);
 
 QList<Route> authRoutes(); // contract 2
 QList<Route> taskRoutes(); // 3.1, 3.2
-QList<Route> taskPartRoutes(); // 3.4, 3.7 to 3.13
+QList<Route> taskPartRoutes(); // 3.7 to 3.13
+QList<Route> taskWriteRoutes(); // 3.3
+QList<Route> deletionRoutes(); // 3.3
+QList<Route> stageRoutes(); // 3.4
+QList<Route> batchRoutes(); // 3.4
+QList<Route> assignmentRoutes(); // 3.5
+QList<Route> boardRoutes(); // 6.4
 QList<Route> conversationRoutes(); // 3.6
+QList<Route> uploadRoutes(); // 3.7, 6.3
+QList<Route> reportRoutes(); // 3.8 to 3.10: what is filled in
+QList<Route> notificationRoutes(); // 6.5
 QList<Route> assetRoutes(); // 4.1 to 4.3
 QList<Route> userRoutes(); // 5.1
 QList<Route> dictionaryRoutes(); // 3.14, 4.4, 5.2, 6

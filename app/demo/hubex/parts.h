@@ -7,7 +7,8 @@
 
 #include <optional>
 
-/// What hangs on a task or an asset: made from its record when somebody opens it, always the same.
+/// What hangs on a task or an asset: made from its record when somebody opens it, always the same; what
+/// clients wrote comes on top.
 namespace dd::demo::hubex {
 
 /// Extra fields with their values (contract 3.2 TaskAttribute, 4.3 AssetAttribute).
@@ -15,10 +16,8 @@ Array taskFields(const State &state, const Task &task);
 QString taskFieldValue(const State &state, const Task &task, const FieldDefinition &field); // empty = none
 Array assetFields(const State &state, const Asset &asset);
 
-struct CheckAnswer {
-    std::optional<bool> isChecked; // nothing = not processed
-    QStringList values;
-};
+/// The record that everything generated is made from; null for a task that a client filed.
+const Task *seededOf(const Task &task);
 
 struct TaskCheckList {
     int id = 0; // taskCheckListID
@@ -26,32 +25,12 @@ struct TaskCheckList {
     QList<CheckAnswer> answers; // one an item
 
     int doneCount() const;
+    int itemId(qsizetype place) const { return id * 20 + int(place) + 1; }
 };
 
 QList<TaskCheckList> checkListsOf(const State &state, const Task &task);
 /// Puts the members that say what kind of value it is: attributeType, listOfValues, measurementUnit.
 void putKind(Object &object, const QString &typeCode, const QStringList &options, const QString &unitText);
-
-struct Material {
-    int id = 0;
-    QString name;
-    QString unit;
-    double quantity = 0;
-    double cost = 0;
-    int userId = 0;
-};
-
-struct Work {
-    int id = 0; // within its task
-    int workTypeId = 0;
-    double quantity = 1;
-    QString notes;
-    qint64 created = 0;
-    qint64 started = 0;
-    qint64 finished = 0;
-    QList<int> technicians;
-    QList<Material> materials;
-};
 
 QList<Work> worksOf(const State &state, const Task &task);
 
@@ -68,16 +47,14 @@ struct Message {
 QList<Message> messagesOf(const State &state, const Task &task);
 bool isReadBy(const State &state, const Task &task, const Message &message, int userId);
 
-struct Change {
-    qint64 occurred = 0;
-    int userId = 0;
-    QString operation;
-    QString tab;
-    QString section;
-    QByteArray diff; // JSON
-};
-
 /// Oldest first.
 QList<Change> changesOf(const State &state, const Task &task);
+/// {"what": {"old": before, "new": after}}
+QByteArray oldAndNew(const char *what, const QString &before, const QString &after);
+
+/// Newest first: the first one is in force.
+QList<Assignment> assignmentsOf(const Task &task);
+/// When the person is to work on it; nothing when he is not planned.
+Plan planOf(const Task &task, int userId);
 
 } // namespace dd::demo::hubex

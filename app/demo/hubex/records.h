@@ -5,11 +5,10 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <array>
 
 /// What a HubEx tenant keeps: plain values, owned by State. Times are seconds since 1970 (UTC), 0 = none; an
-/// id of 0 = none. Tasks and assets are kept small, for there may be hundreds of thousands: their texts are
-/// made when somebody reads them (seedtexts.h, kinds.h).
+/// id of 0 = none. Assets are kept small, for there may be hundreds of thousands: their texts are made when
+/// somebody reads them (texts.h, kinds.h). Tasks have a header of their own.
 namespace dd::demo::hubex {
 
 struct Named {
@@ -41,7 +40,7 @@ struct WorkType : Named {
     int skillId = 0;
 };
 
-/// A move of the life cycle, for every type of task (contract 6.1 StageLink).
+/// A move of the life cycle (contract 6.1 StageLink).
 struct StageLink {
     int from = 0;
     int to = 0;
@@ -51,6 +50,8 @@ struct StageLink {
     bool isPositive = true;
     bool finishes = false;
     QString requirement; // its code; empty = none
+    QList<int> roleIds; // who may; empty = everybody
+    QList<int> typeIds; // of which tasks; empty = of all
 };
 
 struct Role : Named {
@@ -170,29 +171,6 @@ struct Place {
     QString address;
     double latitude = 0;
     double longitude = 0;
-};
-
-struct Task {
-    int id = 0;
-    int assetId = 0;
-    int placeId = 0; // the site that gives the address
-    int parentId = 0;
-    int childCount = 0;
-    quint32 dice = 0;
-    std::array<quint16, 3> assignees{}; // the first is the main one
-    quint16 requestedBy = 0, approvalWith = 0, escalatedTo = 0;
-    quint16 companyId = 0, payeeId = 0, contractId = 0, contactId = 0;
-    quint16 workTypeId = 0, topic = 0;
-    quint16 plannedMinutes = 0;
-    quint8 typeId = 0, stageId = 0, statusId = 0, criticalityId = 0, branchId = 1, methodId = 0;
-    quint8 templateId = 0; // place in the list + 1
-    quint8 rating = 0; // 1 to 5
-    bool isEnglish = false, isFavourite = false, hasCheckedIn = false;
-    qint64 created = 0, assigned = 0, accepted = 0, completed = 0, closed = 0, signedAt = 0;
-    qint64 deadline = 0, escalated = 0, fault = 0, nextMove = 0, wishedStart = 0, wishedFinish = 0;
-    qint64 plannedStart = 0; // of the assignment
-    qint64 lastModified = 0;
-    qint64 deleted = 0;
 };
 
 } // namespace dd::demo::hubex

@@ -16,6 +16,9 @@ class Results {
 public:
     using Ids = std::shared_ptr<const std::vector<int>>;
 
+    /// After a write: what was found before may not be so any more.
+    void forget() { m_entries.clear(); }
+
     Ids of(const QString &key, qint64 now, const std::function<std::vector<int>()> &make);
 
 private:

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "demo/hubex/catalog.h"
 #include "demo/hubex/files.h"
 #include "demo/hubex/methods.h"
 #include "demo/hubex/parts.h"
@@ -14,54 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace dd::demo::hubex {
 
 namespace {
-
-struct Requirement {
-    const char *code;
-    int id;
-    Words name;
-};
-
-constexpr Requirement requirements[] = {
-    {"AssigneeSet", 1, {"Назначен исполнитель", "A technician is assigned"}},
-    {"CheckListsProcessed", 2, {"Заполнены чек-листы", "Check lists are filled in"}},
-    {"AssetScanned", 3, {"Отсканирован QR-код объекта", "The asset's QR code is scanned"}},
-    {"ActSigned", 4, {"Подписан акт", "The act is signed"}},
-};
-
-Object requirementOf(const StageLink &link, bool isEnglish)
-{
-    for (const Requirement &one : requirements) {
-        if (link.requirement == QLatin1String(one.code))
-            return Object().put(QByteArray::number(one.id).constData(),
-                Object().text("code", link.requirement).text("name", one.name.in(isEnglish)));
-    }
-    return {};
-}
-
-Reply nextStages(Call &call, const Task &task)
-{
-    const State &state = *call.state;
-    QList<StageLink> open;
-    for (const StageLink &link : state.links) {
-        if (link.from == task.stageId && !task.deleted)
-            open.append(link);
-    }
-    return listOf(List::Shape::Map, open, [&state](const StageLink &link, int sortOrder) {
-        const Coloured *target = State::byId(state.stages, link.to);
-        return Row{link.to,
-            Object()
-                .put("branch", idName(link.branchId, State::nameIn(state.branches, link.branchId)))
-                .flag("isFinishStage", link.finishes)
-                .flag("isPositiveResult", link.isPositive)
-                .text("linkName", link.caption)
-                .text("name", target->name)
-                .put("requirements", requirementOf(link, state.isEnglish))
-                .number("sortOrder", sortOrder)
-                .text("stageDescription", target->description)
-                .put("taskStatus", idName(link.statusId, State::nameIn(state.statuses, link.statusId)))
-                .bytes()};
-    });
-}
 
 Reply attributes(Call &call, const Task &task)
 {
@@ -91,7 +42,7 @@ Row checkItem(const TaskCheckList &list, qsizetype place, int sortOrder)
     if (answer.isChecked)
         object.flag("isChecked", *answer.isChecked);
     object.text("name", item.name).number("sortOrder", sortOrder).put("value", Array(answer.values));
-    return {list.id * 20LL + place + 1, object.bytes()};
+    return {list.itemId(place), object.bytes()};
 }
 
 Reply checkResults(Call &call, const Task &task)
@@ -302,6 +253,7 @@ Reply changes(Call &call, const Task &task)
                 "location", u"%1:%2"_s.arg(place.latitude, 0, 'f', 6).arg(place.longitude, 0, 'f', 6));
         object.number("locationState", isMobile ? 2 : 1)
             .time("occured", row.change.occurred)
+            .time("occuredOffline", row.change.offline)
             .text("operation", row.change.operation)
             .text("section", row.change.section)
             .number("sortOrder", row.version)
@@ -330,7 +282,6 @@ QList<Route> taskPartRoutes()
               return Route{"GET", path, handler, declared, Access::Tenant, permission};
           };
     return {
-        get("WORK/Tasks/{}/stages/next", ofTask<nextStages>, paged, "TaskStagesList"),
         get("WORK/Tasks/{}/attributes", ofTask<attributes>, paged, "TaskAttributesList"),
         get("WORK/Tasks/{}/checkLists", ofTask<checkLists>, paged, "TaskCheckListsList"),
         get("WORK/Tasks/{}/checkLists/{}/results/v2", ofTask<checkResults>, paged,

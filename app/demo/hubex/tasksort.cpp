@@ -53,6 +53,24 @@ qint64 keyOf(const Task &task, qint64 orderBy, const QHash<int, qint64> &compani
     }
 }
 
+/// A number that a client wrote stands where its text belongs.
+bool isRenumbered(const State &state, int id)
+{
+    const Task &task = *state.task(id);
+    return task.edits && task.edits->values.contains(QLatin1String("number"));
+}
+
+void sortByNumber(std::vector<int> &ids, const State &state, bool isAscending)
+{
+    std::vector<std::pair<QString, int>> keys;
+    for (const int id : ids)
+        keys.push_back({taskNumber(*state.task(id)), id});
+    std::sort(keys.begin(), keys.end());
+    if (!isAscending)
+        std::reverse(keys.begin(), keys.end());
+    std::transform(keys.begin(), keys.end(), ids.begin(), [](const auto &key) { return key.second; });
+}
+
 } // namespace
 
 std::span<const Order> taskOrders()
@@ -66,6 +84,8 @@ void sortTasks(std::vector<int> &ids, const State &state, const Params &params)
     if (direction != 1 && direction != 2)
         return;
     const qint64 orderBy = params.number("orderBy").value_or(1);
+    if (orderBy == 3 && std::ranges::any_of(ids, [&state](int id) { return isRenumbered(state, id); }))
+        return sortByNumber(ids, state, direction == 1);
     const QHash<int, qint64> companies = orderBy == 7 ? companyRanks(state) : QHash<int, qint64>();
     std::vector<std::pair<qint64, int>> keys;
     keys.reserve(ids.size());

@@ -48,10 +48,11 @@ Object actuality(const State &state, const Task &task)
 
 Object agreement(const State &state, const Task &task)
 {
-    return task.contractId ? idName(1 + task.contractId % 2,
-               task.contractId % 2 ? (state.isEnglish ? u"Gold 24/7"_s : u"Золотой 24/7"_s)
-                                   : (state.isEnglish ? u"Standard 8/5"_s : u"Стандарт 8/5"_s))
-                           : Object();
+    constexpr int gold = 2;
+    const int id = agreementIdOf(task);
+    return idName(id,
+        id == gold ? (state.isEnglish ? u"Gold 24/7"_s : u"Золотой 24/7"_s)
+                   : (state.isEnglish ? u"Standard 8/5"_s : u"Стандарт 8/5"_s));
 }
 
 Object category(const State &state, const Task &task)
@@ -85,15 +86,17 @@ void putPeople(Object &object, const State &state, const Task &task, bool withSc
 
 void putContact(Object &object, const State &state, const Task &task)
 {
-    if (const Contact *contact = State::byId(state.contacts, task.contactId))
-        object.text("contactEmail", contact->email)
-            .text("contactPerson", contact->name)
-            .text("contactPhone", contact->phone);
+    const Contact *contact = State::byId(state.contacts, task.contactId);
+    object.text("contactEmail", written(task, "contactEmail"_L1, contact ? contact->email : QString()))
+        .text("contactPerson", written(task, "contactPerson"_L1, contact ? contact->name : QString()))
+        .text("contactPhone", written(task, "contactPhone"_L1, contact ? contact->phone : QString()));
 }
 
-QString html(const QString &text)
+/// What it cost, or is thought to.
+void putCost(Object &object, const char *cost, const char *currencyName, double value)
 {
-    return u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
+    if (value > 0)
+        object.real(cost, value).put(currencyName, currency());
 }
 
 void putKind(Object &object, const State &state, const Task &task)
@@ -165,14 +168,16 @@ Object taskShort(const State &state, const Task &task, int sortOrder)
 Object taskDetail(const State &state, const Task &task, bool withSchedule)
 {
     Object card;
-    if (task.stageId == 10)
-        card.text("acceptedPerson", State::nameIn(state.contacts, task.contactId));
+    card.text("acceptedPerson",
+        written(task, "acceptedPerson"_L1,
+            task.stageId == 10 ? State::nameIn(state.contacts, task.contactId) : QString()));
     const WorkType *work = State::byId(state.workTypes, task.workTypeId);
     const int norm = work ? work->hours * 60 + work->minutes : 0;
-    if (task.completed)
-        card.real("actualCost", work ? work->cost : 0)
-            .put("actualCostCurrency", currency())
-            .number("actualTimeConsumptionMinutes", norm + int(task.dice % 50));
+    putCost(card, "actualCost", "actualCostCurrency",
+        written(task, "actualCost"_L1, task.completed && work ? work->cost : 0));
+    card.id("actualTimeConsumptionMinutes",
+        qint64(written(
+            task, "actualTimeConsumptionMinutes"_L1, task.completed ? norm + int(task.dice % 50) : 0)));
     card.put("actualCriticality", coloured(state.criticalities, task.criticalityId))
         .put("asset", taskAsset(state, task.assetId))
         .put("attribute", taskFields(state, task))
@@ -202,20 +207,22 @@ Object taskDetail(const State &state, const Task &task, bool withSchedule)
                 .number("completedWorksCount", qint64(worksOf(state, task).size())))
         .time("deleted", task.deleted)
         .text("erpID", taskErpId(task));
-    if (work && work->cost > 0)
-        card.real("estimatedCost", work->cost).put("estimatedCostCurrency", currency());
-    card.number("estimatedTimeConsumptionMinutes", norm)
+    putCost(card, "estimatedCost", "estimatedCostCurrency",
+        written(task, "estimatedCost"_L1, work ? work->cost : 0));
+    card.number("estimatedTimeConsumptionMinutes",
+            qint64(written(task, "estimatedTimeConsumptionMinutes"_L1, norm)))
         .put("flags", Object().flag("isAllowMergeRating", task.completed != 0))
         .flag("isFavourite", task.isFavourite)
         .time("lastModified", task.lastModified)
         .put("listCategory", category(state, task))
         .put("location", locationOf(state, task.placeId))
         .text("notes", taskNotes(task))
-        .text("notesHtml", html(taskNotes(task)))
+        .text("notesHtml", taskHtml(task))
         .text("number", taskNumber(task))
         .put("parent", parentOf(state, task))
         .put("payeeCompany", named(state.companies, task.payeeId))
-        .put("payerCompany", named(state.companies, task.companyId))
+        .put("payerCompany",
+            named(state.companies, qint64(written(task, "payerCompanyID"_L1, task.companyId))))
         .put("requestMethod", named(state.requestMethods, task.methodId))
         .put("requestedCriticality", named(state.criticalities, task.criticalityId))
         .put("serviceLevelAgreement", agreement(state, task));

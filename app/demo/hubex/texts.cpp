@@ -4,6 +4,7 @@
 
 #include "demo/dice.h"
 #include "demo/hubex/kinds.h"
+#include "demo/hubex/parts.h"
 #include "demo/hubex/streets.h"
 
 #include <QDateTime>
@@ -121,26 +122,54 @@ Place placeOf(const State &state, const Asset &asset)
     return placeOn(streetOf(site.dice), site.dice, isEnglish(state, asset));
 }
 
+QString written(const Task &task, QLatin1String name, const QString &otherwise)
+{
+    return task.edits && task.edits->values.contains(name) ? task.edits->values.value(name).toString()
+                                                           : otherwise;
+}
+
+double written(const Task &task, QLatin1String name, double otherwise)
+{
+    return task.edits && task.edits->values.contains(name) ? task.edits->values.value(name).toDouble()
+                                                           : otherwise;
+}
+
 QString taskNumber(const Task &task)
 {
     static constexpr const char *prefixes[] = {"", "", "АВ", "ТО", "ОС", "Р"};
     const QString prefix = QString::fromUtf8(prefixes[task.typeId % std::size(prefixes)]);
-    return prefix + u"%1"_s.arg(task.id - firstTaskId + 1, prefix.isEmpty() ? 6 : 5, 10, QLatin1Char('0'));
+    return written(task, "number"_L1,
+        prefix + u"%1"_s.arg(task.id - firstTaskId + 1, prefix.isEmpty() ? 6 : 5, 10, QLatin1Char('0')));
 }
 
 QString taskErpId(const Task &task)
 {
-    return task.methodId == 4 ? u"SD-%1"_s.arg(100000 + task.id) : QString();
+    const bool hasOne = task.methodId == 4 && seededOf(task);
+    return written(task, "erpID"_L1, hasOne ? u"SD-%1"_s.arg(100000 + task.id) : QString());
+}
+
+int agreementIdOf(const Task &task)
+{
+    return int(written(task, "serviceLevelAgreementID"_L1, task.contractId ? 1 + task.contractId % 2 : 0));
 }
 
 QString taskNotes(const Task &task)
 {
+    if (!seededOf(task) || (task.edits && task.edits->values.contains("notes"_L1)))
+        return written(task, "notes"_L1, QString());
     const Topic &topic = topics()[task.topic];
     // Nobody complains in what the schedule files.
     const auto remarks
         = isService(topic) ? std::span<const Words>(places, 4) : std::span<const Words>(places);
     return topic.request.in(task.isEnglish) + u'.'
         + remarks[mixed(task.dice, 7) % remarks.size()].in(task.isEnglish);
+}
+
+QString taskHtml(const Task &task)
+{
+    const QString notes = taskNotes(task);
+    return written(
+        task, "notesHtml"_L1, notes.isEmpty() ? QString() : u"<p>"_s + notes.toHtmlEscaped() + u"</p>"_s);
 }
 
 Place placeOf(const State &state, const Task &task)

@@ -16,10 +16,16 @@ QString assetNotes(const State &state, const Asset &asset);
 Place placeOf(const State &state, const Asset &asset);
 bool isEnglish(const State &state, const Asset &asset);
 
+/// What a client wrote under this name of the contract; the second one where nobody wrote it.
+QString written(const Task &task, QLatin1String name, const QString &otherwise);
+double written(const Task &task, QLatin1String name, double otherwise);
+
 QString taskNumber(const Task &task);
 QString taskErpId(const Task &task);
-/// The description in plain text.
+int agreementIdOf(const Task &task); // 0 = none
+/// The description in plain text, and as HTML.
 QString taskNotes(const Task &task);
+QString taskHtml(const Task &task);
 Place placeOf(const State &state, const Task &task);
 
 QString fullName(const Person &person); // "Last First Middle"

@@ -50,9 +50,7 @@ QList<Material> materialsFor(const State &state, const Task &task, Dice &dice)
     return materials;
 }
 
-} // namespace
-
-QList<Work> worksOf(const State &state, const Task &task)
+QList<Work> seededWorks(const State &state, const Task &task)
 {
     if (!task.accepted || !task.assignees[0] || (!task.completed && task.dice % 3 != 0))
         return {};
@@ -77,6 +75,17 @@ QList<Work> worksOf(const State &state, const Task &task)
         work.materials = materialsFor(state, task, dice);
         works.append(work);
     }
+    return works;
+}
+
+} // namespace
+
+QList<Work> worksOf(const State &state, const Task &task)
+{
+    const Task *seeded = seededOf(task);
+    QList<Work> works = seeded ? seededWorks(state, *seeded) : QList<Work>();
+    if (task.edits)
+        works += task.edits->works;
     return works;
 }
 
