@@ -206,12 +206,14 @@ private Q_SLOTS:
 
     void signsInThroughAProxyThatWantsALogin()
     {
+        TestServer server;
+        server.setHandler(asOtrs);
         FakeProxy proxy;
         proxy.setLogin("ann:proxy-secret");
         m_desk->policy.setProxy(net::ProxyMode::Manual,
             QNetworkProxy(
                 QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort(), u"ann"_s, u"proxy-secret"_s));
-        fillIn(u"demo"_s);
+        fillIn(u"pass"_s, u"anna"_s, server.url(u"/otrs"_s));
         m_form->enter();
         QTRY_COMPARE(m_form->signedIn.count(), 1);
         QVERIFY(proxy.forwarded() > 0);
