@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Watched by me</source>
-        <translation>Под моим наблюдением</translation>
+        <translation>Я наблюдаю</translation>
     </message>
 </context>
 <context>

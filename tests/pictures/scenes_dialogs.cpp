@@ -6,6 +6,7 @@
 #include "ui/settings/networkpage.h"
 #include "ui/settings/settingswindow.h"
 
+#include <QFileDialog>
 #include <QKeySequenceEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -69,14 +70,16 @@ QList<Scene> dialogScenes()
                 settings.reset(store::setting::proxyHost);
                 settings.reset(store::setting::proxyUser);
             }},
-        dialog("settings-network-file",
-            [](Stage &stage) {
+        Scene{QStringLiteral("settings-network-file"),
+            [](Stage &stage) -> QWidget * {
                 stage.perform("app.settings");
                 auto *window = stage.window().findChild<ui::SettingsWindow *>();
                 window->showPage(Page::Network);
                 // The first button of the page chooses the file of the certificate authority.
                 window->findChild<ui::NetworkPage *>()->findChild<QPushButton *>()->click();
-            }),
+                stage.settle();
+                return window->findChild<QFileDialog *>();
+            }},
         settings("settings-shortcuts", Page::Shortcuts),
         dialog("settings-shortcuts-taken",
             [](Stage &stage) {

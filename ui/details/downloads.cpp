@@ -3,7 +3,9 @@
 #include "ui/details/downloads.h"
 
 #include "models/words.h"
+#include "ui/common/icons.h"
 #include "ui/common/onworker.h"
+#include "ui/common/tones.h"
 #include "ui/details/filekinds.h"
 
 #include <QDesktopServices>
@@ -183,6 +185,8 @@ void Downloads::open(const Attachment &file, const Source &source)
         QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(iconPixmap(QStringLiteral("warning"), 2 * metric::icon,
+        toneColour(box->palette(), Tone::Warning), box->devicePixelRatioF()));
     QPushButton *openIt = box->addButton(tr("Open anyway"), QMessageBox::DestructiveRole);
     QPushButton *saveIt = box->addButton(tr("Save as…"), QMessageBox::ActionRole);
     box->setDefaultButton(QMessageBox::Cancel);
