@@ -186,7 +186,7 @@ void Downloads::open(const Attachment &file, const Source &source)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(iconPixmap(QStringLiteral("warning"), 2 * metric::icon,
-        toneColour(box->palette(), Tone::Warning), box->devicePixelRatioF()));
+        toneColour(m_window->palette(), Tone::Warning), m_window->devicePixelRatioF()));
     QPushButton *openIt = box->addButton(tr("Open anyway"), QMessageBox::DestructiveRole);
     QPushButton *saveIt = box->addButton(tr("Save as…"), QMessageBox::ActionRole);
     box->setDefaultButton(QMessageBox::Cancel);
