@@ -72,14 +72,7 @@ private Q_SLOTS:
     void usesAnOtrsSessionAndLeavesIt()
     {
         FakeOtrs otrs;
-        {
-            OtrsEntry entry(m_desk->services); // must not outlive them
-            entry.signIn->start(otrs.address(), u"ivanov"_s, u"right"_s, {});
-            session::OtrsSignedIn result = entry.result();
-            result.account.title = u"Desk"_s;
-            m_desk->connections.signedIn(result);
-        }
-        restart();
+        remember(otrs);
         Options options = exporting(u"desk"_s);
         options.list = Kind::Person;
         QCOMPARE(run(options), ExitCode::Ok);
@@ -356,12 +349,7 @@ private Q_SLOTS:
             const QJsonArray tickets{QJsonObject{{u"TicketID"_s, 1}, {u"TicketNumber"_s, u"1"_s}}};
             return FakeOtrs::json({{u"Response"_s, u"OK"_s}, {u"Count"_s, 1}, {u"Tickets"_s, tickets}});
         };
-        OtrsEntry entry(m_desk->services);
-        entry.signIn->start(otrs.address(), u"ivanov"_s, u"right"_s, {});
-        session::OtrsSignedIn result = entry.result();
-        result.account.title = u"Desk"_s;
-        m_desk->connections.signedIn(result);
-        restart();
+        remember(otrs);
         Options options = exporting(u"Desk"_s);
         options.list = Kind::Ticket;
         options.view = name;
@@ -456,6 +444,17 @@ private:
             entry.signIn->startWithPassword(m_hubex->url(), 5, u"anna"_s, u"right"_s);
             session::HubexSignedIn result = entry.result();
             result.account.title = u"Field service"_s;
+            m_desk->connections.signedIn(result);
+        }
+        restart();
+    }
+    void remember(const FakeOtrs &otrs)
+    {
+        {
+            OtrsEntry entry(m_desk->services); // must not outlive them
+            entry.signIn->start(otrs.address(), u"ivanov"_s, u"right"_s, {});
+            session::OtrsSignedIn result = entry.result();
+            result.account.title = u"Desk"_s;
             m_desk->connections.signedIn(result);
         }
         restart();
