@@ -81,15 +81,15 @@ Source<Person> agentSource(session::OtrsConnection *connection)
     source.key = [account = source.account](const Person &person) {
         return ItemKey{account, Kind::Person, person.id, {}};
     };
-    source.list
-        = [connection](const Query &query, Span, net::Priority, QObject *context, Then<Page<Person>> then) {
-              return connection->catalog().agents(context, [query, then](const Result<QList<Person>> &all) {
-                  if (all)
-                      then(wholePage(chosen(all.value(), query, columns())));
-                  else
-                      then(all.error());
-              });
-          };
+    source.list = [connection](const Query &query, Span, net::Priority, QObject *context,
+                      const Then<Page<Person>> &then) {
+        return connection->catalog().agents(context, [query, then](const Result<QList<Person>> &all) {
+            if (all)
+                then(wholePage(chosen(all.value(), query, columns())));
+            else
+                then(all.error());
+        });
+    };
     source.forgetKept = [connection] { connection->catalog().refresh(otrs::Catalog::Part::Agents); };
     return source;
 }

@@ -56,30 +56,30 @@ Source<Person> customerSource(session::OtrsConnection *connection)
     source.key = [account = source.account](const Person &person) {
         return ItemKey{account, Kind::Customer, 0, person.login};
     };
-    source.list
-        = [connection](const Query &query, Span, net::Priority, QObject *context, Then<Page<Person>> then) {
-              const QString company = otrs::keyOfChoice(query.values.value(companyKey).value(0));
-              const bool all = company.isEmpty() && query.text.trimmed().isEmpty();
-              const auto answer = [query, then, company, all](const Result<QList<Person>> &found) {
-                  if (!found) {
-                      then(found.error());
-                      return;
-                  }
-                  QList<Person> rows = found.value();
-                  const qsizetype came = rows.size();
-                  // Only one criterion counts on the server (contract 4): the text inside a company is ours.
-                  if (!company.isEmpty())
-                      rows.removeIf(
-                          [&](const Person &person) { return !rowContains(person, columns(), query.text); });
-                  sortRows(rows, columns(), query.sortKey, query.ascending);
-                  Page<Person> page = wholePage(rows);
-                  if (came >= (all ? withoutCriterion : withCriterion))
-                      page.total = -1; // there are more, and nobody tells how many
-                  then(page);
-              };
-              return company.isEmpty() ? connection->catalog().customers(query.text, context, answer)
-                                       : connection->catalog().customersOf(company, context, answer);
-          };
+    source.list = [connection](const Query &query, Span, net::Priority, QObject *context,
+                      const Then<Page<Person>> &then) {
+        const QString company = otrs::keyOfChoice(query.values.value(companyKey).value(0));
+        const bool all = company.isEmpty() && query.text.trimmed().isEmpty();
+        const auto answer = [query, then, company, all](const Result<QList<Person>> &found) {
+            if (!found) {
+                then(found.error());
+                return;
+            }
+            QList<Person> rows = found.value();
+            const qsizetype came = rows.size();
+            // Only one criterion counts on the server (contract 4): the text inside a company is ours.
+            if (!company.isEmpty())
+                rows.removeIf(
+                    [&](const Person &person) { return !rowContains(person, columns(), query.text); });
+            sortRows(rows, columns(), query.sortKey, query.ascending);
+            Page<Person> page = wholePage(rows);
+            if (came >= (all ? withoutCriterion : withCriterion))
+                page.total = -1; // there are more, and nobody tells how many
+            then(page);
+        };
+        return company.isEmpty() ? connection->catalog().customers(query.text, context, answer)
+                                 : connection->catalog().customersOf(company, context, answer);
+    };
     return source;
 }
 

@@ -88,17 +88,10 @@ HtmlToken HtmlTokens::readMarkup()
 void HtmlTokens::skipDeclaration()
 {
     const QStringView rest = m_html.sliced(m_at);
-    qsizetype end = -1;
-    qsizetype length = 1;
-    if (rest.startsWith(u"<!-->") || rest.startsWith(u"<!--->")) {
-        end = rest.indexOf(u'>');
-    } else if (rest.startsWith(u"<!--")) {
-        end = rest.indexOf(u"-->", 4);
-        length = 3;
-    } else {
-        end = rest.indexOf(u'>');
-    }
-    m_at = end < 0 ? m_html.size() : m_at + end + length;
+    const bool isEmptyComment = rest.startsWith(u"<!-->") || rest.startsWith(u"<!--->");
+    const QStringView closing = rest.startsWith(u"<!--") && !isEmptyComment ? u"-->" : u">";
+    const qsizetype end = rest.indexOf(closing, closing.size() > 1 ? 4 : 0);
+    m_at = end < 0 ? m_html.size() : m_at + end + closing.size();
 }
 
 HtmlToken HtmlTokens::readTag()

@@ -7,6 +7,7 @@
 #include "session/otrsconnection.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 namespace dd::models {
 
@@ -100,7 +101,7 @@ QList<Column<Ticket>> columns(const std::shared_ptr<TicketWords> &known)
                 return Cell{.text = duration(t.ageSeconds),
                     .tip = exactTime(t.created),
                     .instant = t.created,
-                    .number = double(t.ageSeconds / 60)};
+                    .number = std::floor(double(t.ageSeconds) / 60)};
             }),
         c(
             "pending", QT_TRANSLATE_NOOP("dd::Column", "Pending until"), Look::Instant, 13, false,

@@ -81,7 +81,7 @@ QList<Account> accountsFromText(const QString &text)
 {
     QList<Account> accounts;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         const Account account = fromJson(entry.toObject());
         const bool isDouble = std::ranges::find(accounts, account.id, &Account::id) != accounts.cend();
         if (!account.id.isEmpty() && !isDouble && account.server.isValid()

@@ -58,7 +58,7 @@ std::optional<SavedView> fromJson(const QJsonObject &object)
     for (auto it = filters.constBegin(); it != filters.constEnd(); ++it) {
         QStringList values;
         const QJsonArray array = it.value().toArray();
-        for (const QJsonValue &value : array)
+        for (const auto &value : array)
             values << value.toString();
         if (!values.isEmpty())
             view.query.values.insert(it.key(), values);
@@ -80,7 +80,7 @@ QList<SavedView> viewsFromText(const QString &text)
 {
     QList<SavedView> views;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &entry : array) {
+    for (const auto &entry : array) {
         const std::optional<SavedView> view = fromJson(entry.toObject());
         const bool known = view && std::ranges::find(views, view->id, &SavedView::id) != views.end();
         if (view && !known)
