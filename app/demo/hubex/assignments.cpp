@@ -162,7 +162,7 @@ Reply assignAll(Call &call, const QJsonArray &rows)
 {
     QList<qint64> order;
     QHash<qint64, QList<Wish>> wishes;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const qint64 id = idIn(row, u"taskID");
         if (!order.contains(id))
             order.append(id);

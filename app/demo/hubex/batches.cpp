@@ -45,7 +45,7 @@ http::Response result(const QString &batchId, const QString &error)
 bool addMoves(QList<Move> &moves, const QJsonValue &item, qint64 when)
 {
     const QJsonArray tasks = memberOf(item, u"tasks").toArray();
-    for (const QJsonValue &id : tasks)
+    for (const auto &id : tasks)
         moves.append({idIn(id).value_or(0), idIn(item, u"taskStageID"), when, idIn(item, u"criticalityID"),
             memberOf(item, u"notes").toString(), flagIn(item, u"revertClosed")});
     return !tasks.isEmpty() && idIn(item, u"taskStageID");
@@ -71,7 +71,7 @@ Reply batch(Call &call, const QJsonObject &body)
     if (!when)
         return invalidData(call, u"completed"_s);
     QList<Move> moves;
-    for (const QJsonValue &item : memberOf(body, u"data").toArray()) {
+    for (const auto &item : memberOf(body, u"data").toArray()) {
         if (!addMoves(moves, item, *when))
             return invalidData(call, u"data"_s);
     }
@@ -86,7 +86,7 @@ Reply batch(Call &call, const QJsonObject &body)
 Reply multiple(Call &call, const QJsonArray &rows)
 {
     QList<Move> moves;
-    for (const QJsonValue &row : rows)
+    for (const auto &row : rows)
         moves.append({idIn(row, u"taskID"), idIn(row, u"taskStageID"), timeIn(row, u"completed").value_or(0),
             idIn(row, u"criticalityID"), memberOf(row, u"notes").toString(), flagIn(row, u"revertClosed")});
     return accept(call, moves, QUuid::createUuid().toString(QUuid::WithoutBraces));

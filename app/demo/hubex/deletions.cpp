@@ -40,7 +40,7 @@ Reply removeOne(Call &call)
 Reply remove(Call &call, const QJsonArray &ids)
 {
     Array rows;
-    for (const QJsonValue &id : ids)
+    for (const auto &id : ids)
         rows.add(deletion(call, idIn(id).value_or(0)));
     return jsonAnswer(202, rows.bytes());
 }
@@ -48,14 +48,14 @@ Reply remove(Call &call, const QJsonArray &ids)
 /// All or none.
 Reply restore(Call &call, const QJsonArray &ids)
 {
-    for (const QJsonValue &id : ids) {
+    for (const auto &id : ids) {
         const Task *task = call.state->task(idIn(id).value_or(0));
         if (!task || !task->deleted)
             return failure(call, 409, task ? "AlreadyDone" : "TaskNotFound",
                 {"Нет такой удалённой заявки", "There is no such deleted task"},
                 Object().text("taskID", id.toVariant().toString()));
     }
-    for (const QJsonValue &id : ids) {
+    for (const auto &id : ids) {
         // The same number twice is one task.
         if (const Task *task = call.state->task(*idIn(id)); task->deleted)
             setDeleted(call, *task, 0);

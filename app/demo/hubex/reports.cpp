@@ -40,14 +40,14 @@ Reply fillFields(Call &call, const QJsonArray &rows)
 {
     const State &state = *call.state;
     QList<Task> drafts;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const Task *task = state.task(idIn(row, u"taskID"));
         if (!task || task->deleted)
             return taskNotFound(call);
         const auto known = std::ranges::find(drafts, task->id, &Task::id);
         Task &draft = known == drafts.end() ? drafts.emplaceBack(State::draftOf(*task)) : *known;
         Object difference;
-        for (const QJsonValue &item : memberOf(row, u"data").toArray()) {
+        for (const auto &item : memberOf(row, u"data").toArray()) {
             const auto *field = State::byId(state.fields, idIn(item, u"attributeID"));
             const auto value
                 = field ? valueFor(field->typeCode, field->options, memberOf(item, u"value")) : std::nullopt;
@@ -76,7 +76,7 @@ Reply fillCheckList(Call &call, const Task &task)
         return notFound(call);
     Task draft = State::draftOf(task);
     Array results;
-    for (const QJsonValue &row : body.array()) {
+    for (const auto &row : body.array()) {
         const qint64 id = idIn(row, u"id");
         const qint64 place = id - list->itemId(0);
         if (place < 0 || place >= list->list->items.size())
@@ -85,7 +85,7 @@ Reply fillCheckList(Call &call, const Task &task)
         CheckAnswer answer;
         if (const QJsonValue checked = memberOf(row, u"isChecked"); checked.isBool())
             answer.isChecked = checked.toBool();
-        for (const QJsonValue &value : memberOf(row, u"values").toArray()) {
+        for (const auto &value : memberOf(row, u"values").toArray()) {
             const auto text = valueFor(item.typeCode, item.options, value);
             if (!text)
                 return invalidData(call, QString::number(id));
@@ -141,13 +141,13 @@ Reply reportWorks(Call &call, const QJsonArray &rows)
     }
     QList<Task> drafts;
     Array results;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const Task *task = call.state->task(idIn(row, u"taskID"));
         if (!task || task->deleted)
             return taskNotFound(call);
         const auto known = std::ranges::find(drafts, task->id, &Task::id);
         Task &draft = known == drafts.end() ? drafts.emplaceBack(State::draftOf(*task)) : *known;
-        for (const QJsonValue &item : memberOf(row, u"data").toArray()) {
+        for (const auto &item : memberOf(row, u"data").toArray()) {
             const std::optional<Work> work = workIn(call, draft, item);
             if (!work)
                 return invalidData(call, u"data"_s);

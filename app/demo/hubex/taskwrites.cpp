@@ -44,7 +44,7 @@ std::optional<QJsonObject> patchIn(const Call &call)
     if (!body.isArray())
         return std::nullopt;
     QJsonObject values;
-    for (const QJsonValue &item : body.array()) {
+    for (const auto &item : body.array()) {
         const QJsonValue value = memberOf(item, u"value");
         values.insert(memberOf(item, u"field").toString(), value.isUndefined() ? QJsonValue() : value);
     }

@@ -147,10 +147,10 @@ template <auto Read> Reply toStore(Call &call)
 /// [{taskID, data: [attachmentID]}], all or nothing: what is not there is refused before anything is done.
 std::optional<http::Response> unknownIn(const Call &call, const QJsonArray &rows)
 {
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         if (!call.state->task(idIn(row, u"taskID")))
             return taskNotFound(call);
-        for (const QJsonValue &id : memberOf(row, u"data").toArray()) {
+        for (const auto &id : memberOf(row, u"data").toArray()) {
             if (!fileById(*call.state, idIn(id).value_or(0)))
                 return failure(call, 404, "AttachmentNotFound", {"Файл не найден", "The file was not found"});
         }
@@ -163,8 +163,8 @@ Reply linkAll(Call &call, const QJsonArray &rows)
     if (const auto refused = unknownIn(call, rows))
         return *refused;
     Array linked;
-    for (const QJsonValue &row : rows) {
-        for (const QJsonValue &id : memberOf(row, u"data").toArray()) {
+    for (const auto &row : rows) {
+        for (const auto &id : memberOf(row, u"data").toArray()) {
             const Task &task = *call.state->task(idIn(row, u"taskID"));
             link(call, task, *fileById(*call.state, *idIn(id)));
             linked.add(Object().number("taskID", task.id).number("attachmentID", *idIn(id)));
@@ -177,7 +177,7 @@ Reply unlinkAll(Call &call, const QJsonArray &rows)
 {
     if (const auto refused = unknownIn(call, rows))
         return *refused;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         Task draft = State::draftOf(*call.state->task(idIn(row, u"taskID")));
         for (const File &file : taskFiles(draft)) {
             if (!memberOf(row, u"data").toArray().contains(file.id))

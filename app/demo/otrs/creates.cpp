@@ -108,7 +108,7 @@ ArticleText textIn(const Params &params, const QString &subject, const QString &
         text.plain.remove(tag);
     }
     // The contents are stored as they are written, not decoded: for text files only.
-    for (const QJsonValue &file : params.value(u"Attachment"_s).toArray())
+    for (const auto &file : params.value(u"Attachment"_s).toArray())
         text.parts.append(partOf(file["Filename"_L1].toString(), file["ContentType"_L1].toString().toUtf8(),
             file["Content"_L1].toString().toUtf8(), true));
     std::ranges::sort(text.parts, {}, &Part::name);

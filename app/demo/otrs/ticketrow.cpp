@@ -140,7 +140,7 @@ void addFirstArticle(Call &call, const Ticket &ticket, QJsonObject &row)
     const QList<Article> articles = call.state.articles.value(ticket.id);
     QJsonArray all;
     for (const Article &article : articles) {
-        for (const QJsonValue &attachment : attachmentRows(call.state.textOf(article))) {
+        for (const auto &attachment : attachmentRows(call.state.textOf(article))) {
             QJsonObject withArticle = attachment.toObject();
             withArticle.insert(u"ArticleID"_s, article.id);
             all.append(withArticle);

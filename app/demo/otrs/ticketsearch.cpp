@@ -118,7 +118,7 @@ void addPattern(Conditions &conditions, const Params &params, const QString &key
 QStringList oneOrMany(const QJsonValue &value)
 {
     QStringList texts;
-    for (const QJsonValue &item : value.isArray() ? value.toArray() : QJsonArray{value})
+    for (const auto &item : value.isArray() ? value.toArray() : QJsonArray{value})
         texts.append(perlText(item));
     return texts;
 }
