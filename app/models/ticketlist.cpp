@@ -7,7 +7,6 @@
 #include "session/otrsconnection.h"
 
 #include <QCoreApplication>
-#include <cmath>
 
 namespace dd::models {
 
@@ -98,10 +97,11 @@ QList<Column<Ticket>> columns(const std::shared_ptr<TicketWords> &known)
             [known](T t) { return agentCell(known, t.responsible); }, "Responsible"),
         c("age", QT_TRANSLATE_NOOP("dd::Column", "Age"), Look::Number, 9, false,
             [](T t) {
+                const qint64 minutes = t.ageSeconds / 60;
                 return Cell{.text = duration(t.ageSeconds),
                     .tip = exactTime(t.created),
                     .instant = t.created,
-                    .number = std::floor(double(t.ageSeconds) / 60)};
+                    .number = double(minutes)};
             }),
         c(
             "pending", QT_TRANSLATE_NOOP("dd::Column", "Pending until"), Look::Instant, 13, false,

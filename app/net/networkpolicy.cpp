@@ -56,24 +56,46 @@ QList<QNetworkProxy> NetworkPolicy::systemProxies(const QNetworkProxyQuery &quer
     return QNetworkProxyFactory::systemProxyForQuery(query);
 }
 
-QString NetworkPolicy::setCaFile(const QString &path)
+bool NetworkPolicy::setCaFile(const QString &path)
 {
     QList<QSslCertificate> found;
-    if (!path.isEmpty()) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return tr("The certificate file cannot be read: %1").arg(file.errorString());
-        if (file.size() > largestCaFile)
-            return tr("The certificate file is too large.");
-        const QByteArray bytes = file.readAll();
-        found = QSslCertificate::fromData(bytes, QSsl::Pem);
-        if (found.isEmpty())
-            found = QSslCertificate::fromData(bytes, QSsl::Der);
-        if (found.isEmpty())
-            return tr("There is no certificate in this file.");
-    }
+    m_caProblem = path.isEmpty() ? CaProblem::None : readCaFile(path, found);
+    // What was in use goes on being used while the new one is no good.
+    if (m_caProblem != CaProblem::None)
+        return false;
     m_authorities = found;
     Q_EMIT changed();
+    return true;
+}
+
+NetworkPolicy::CaProblem NetworkPolicy::readCaFile(const QString &path, QList<QSslCertificate> &found)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_caDetail = file.errorString();
+        return CaProblem::Unreadable;
+    }
+    if (file.size() > largestCaFile)
+        return CaProblem::TooLarge;
+    const QByteArray bytes = file.readAll();
+    found = QSslCertificate::fromData(bytes, QSsl::Pem);
+    if (found.isEmpty())
+        found = QSslCertificate::fromData(bytes, QSsl::Der);
+    return found.isEmpty() ? CaProblem::NoCertificate : CaProblem::None;
+}
+
+QString NetworkPolicy::caProblem() const
+{
+    switch (m_caProblem) {
+    case CaProblem::Unreadable:
+        return tr("The certificate file cannot be read: %1").arg(m_caDetail);
+    case CaProblem::TooLarge:
+        return tr("The certificate file is too large.");
+    case CaProblem::NoCertificate:
+        return tr("There is no certificate in this file.");
+    case CaProblem::None:
+        break;
+    }
     return {};
 }
 

@@ -29,9 +29,11 @@ public:
     /// What the system says for ProxyMode::System; this machine's own addresses never have a proxy.
     static QList<QNetworkProxy> systemProxies(const QNetworkProxyQuery &query);
 
-    /// Extra certificate authorities from a PEM or DER file (beside the system's). Empty path clears.
-    /// Returns a sentence on failure (unreadable, no certificate inside), else an empty string.
-    QString setCaFile(const QString &path);
+    /// Extra certificate authorities from a PEM or DER file (beside the system's). Empty path clears; false
+    /// where the file cannot be used: caProblem() says why.
+    bool setCaFile(const QString &path);
+    /// A sentence in the language of now; empty where the file is used, or none is set.
+    QString caProblem() const;
     const QList<QSslCertificate> &extraAuthorities() const { return m_authorities; }
 
     /// Pins by "host:port" (lower case): the SHA-256 of the one certificate accepted after an explicit look
@@ -46,8 +48,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    enum class CaProblem { None, Unreadable, TooLarge, NoCertificate };
+    CaProblem readCaFile(const QString &path, QList<QSslCertificate> &found);
+
     ProxyMode m_mode = ProxyMode::System;
     QNetworkProxy m_manual;
+    CaProblem m_caProblem = CaProblem::None;
+    QString m_caDetail; ///< what the system says of an unreadable file
     QList<QSslCertificate> m_authorities;
     QHash<QString, QByteArray> m_pins;
 };

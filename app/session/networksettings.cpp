@@ -119,11 +119,15 @@ void NetworkSettings::applyProxy()
 
 void NetworkSettings::applyCaFile()
 {
-    const QString problem = m_policy.setCaFile(m_settings.get(store::setting::caFile));
-    if (problem == m_caProblem)
-        return;
-    m_caProblem = problem;
-    Q_EMIT caProblemChanged();
+    const QString before = caProblem();
+    m_policy.setCaFile(m_settings.get(store::setting::caFile));
+    if (caProblem() != before)
+        Q_EMIT caProblemChanged();
+}
+
+QString NetworkSettings::caProblem() const
+{
+    return m_policy.caProblem();
 }
 
 void NetworkSettings::applyPins()

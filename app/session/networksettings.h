@@ -37,10 +37,8 @@ public:
     /// Used at once and kept in the keychain; an empty one is erased there.
     void setProxyPassword(const QString &password);
     const QString &proxyPassword() const { return m_password; }
-    /// Why the CA file is not used, in the user's language; empty where it is, or where none is set.
-    const QString &caProblem() const { return m_caProblem; }
-    /// The language is another now: caProblem() is said in it.
-    void retranslate() { applyCaFile(); }
+    /// Why the CA file is not used: NetworkPolicy::caProblem().
+    QString caProblem() const;
 
     /// Pins as the setting `network.pins` writes them, and back; what makes no sense is left out.
     static QStringList pinsToText(const QHash<QString, QByteArray> &pins);
@@ -68,7 +66,6 @@ private:
     QString m_password;
     bool m_passwordTyped = false; ///< in this start: what the keychain answers late is older
     bool m_passwordLate = false; ///< the keychain was silent: it is asked again once it answers
-    QString m_caProblem;
 };
 
 } // namespace dd::session

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskfixture.h"
+#include "models/places.h"
 #include "models/placetree.h"
 #include "net/exchangelog.h"
 #include "session/savedviews.h"
@@ -366,6 +367,10 @@ private Q_SLOTS:
             places.viewport(), Qt::LeftButton, {}, places.visualRect(places.currentIndex()).center());
         QCOMPARE(page->query().values, overdue.values);
         QVERIFY(page->title().contains(u"Overdue"_s));
+        m->window().perform(u"list.clearFilters"_s);
+        QVERIFY(page->query().values.isEmpty());
+        QTest::keyClick(&places, Qt::Key_Return);
+        QCOMPARE(page->query().values, overdue.values);
     }
 
     void aListIsAskedForAgainWithItsFilters()
@@ -463,6 +468,34 @@ private Q_SLOTS:
         QCOMPARE(m->settings().get(store::setting::lastPage), wanted);
         m->window().perform(u"go.assets"_s);
         QVERIFY(m->settings().get(store::setting::lastPage) != wanted);
+    }
+
+    void whoFiltersIsNotTakenToThePlaceOfLastTime_data()
+    {
+        QTest::addColumn<bool>("filters");
+        QTest::newRow("waits") << false;
+        QTest::newRow("works already") << true;
+    }
+    void whoFiltersIsNotTakenToThePlaceOfLastTime()
+    {
+        QFETCH(const bool, filters);
+        m->restart();
+        m->settings().set(store::setting::lastPage, u"demo-otrs|ticket.queue.9999"_s);
+        QVERIFY(m->start());
+        QTRY_VERIFY(m->navigator().page());
+        const QString first = m->navigator().place()->id;
+        if (filters)
+            m->window().perform(u"list.clearFilters"_s);
+        // Only now the queue comes.
+        QList<demo::otrs::Queue> &queues = m->servers.otrs().engine().state().queues;
+        demo::otrs::Queue late = queues.constLast();
+        late.id = 9999;
+        late.name = u"Яма"_s;
+        queues << late;
+        auto *places = m->window().findChild<models::Places *>();
+        places->refresh(u"demo-otrs"_s);
+        QTRY_VERIFY(places->indexOf(u"demo-otrs"_s, u"ticket.queue.9999"_s).isValid());
+        QCOMPARE(m->navigator().place()->id, filters ? first : u"ticket.queue.9999"_s);
     }
 
     void anotherAccountThatGoesTakesItsCommandsAlong()

@@ -201,11 +201,13 @@ private Q_SLOTS:
         settings.set(store::setting::caFile, m_folder->filePath(u"none.pem"_s));
         QTRY_VERIFY(notices().ids().contains(u"ca"_s));
         const QStringList said{notices().textOf(u"proxy"_s), notices().textOf(u"ca"_s)};
+        QSignalSpy networkChanged(&m_desk->desk().context.services.policy, &net::NetworkPolicy::changed);
         settings.set(store::setting::language, u"ru"_s);
         QTRY_VERIFY(notices().textOf(u"proxy"_s) != said[0]);
         QTRY_VERIFY(notices().textOf(u"ca"_s) != said[1]);
         settings.set(store::setting::language, u"en"_s);
         QTRY_COMPARE(notices().textOf(u"ca"_s), said[1]);
+        QVERIFY(networkChanged.isEmpty()); // every connection would begin anew
         // What is settled is told no longer.
         m_secrets->refuse(std::nullopt);
         network.setProxyPassword(u"another"_s);

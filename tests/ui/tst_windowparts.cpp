@@ -7,10 +7,12 @@
 #include "ui/actions/shortcuts.h"
 #include "ui/common/plaintip.h"
 #include "ui/common/searchline.h"
+#include "ui/common/tonelabel.h"
 #include "ui/palette/match.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/window/history.h"
 #include "ui/window/tabround.h"
+#include "ui/window/topbar.h"
 #include "ui/window/windowplace.h"
 
 #include <QBoxLayout>
@@ -208,6 +210,21 @@ private Q_SLOTS:
         }
         QCOMPARE(shortcuts.keysOf(u"go.back"_s), QList{QKeySequence(u"Ctrl+F"_s)});
         QCOMPARE(shortcuts.keysOf(u"list.filter"_s), QList{QKeySequence(u"/"_s)});
+    }
+
+    void howFreshItIsIsCutAtItsBeginning()
+    {
+        TopBar bar(nullptr);
+        bar.resize(720, 48);
+        bar.show();
+        const QString all = u"Нет связи, последний ответ: 5 минут назад"_s;
+        bar.setFreshness(all, {});
+        const auto *label = bar.findChild<ToneLabel *>();
+        QVERIFY2(
+            label->text().startsWith(u'…') && label->text().endsWith(u"назад"_s), qPrintable(label->text()));
+        QCOMPARE(label->accessibleName(), all);
+        bar.resize(2400, 48);
+        QTRY_COMPARE(label->text(), all);
     }
 
     void keysGoToNoCommandThatIsFilteredAway()

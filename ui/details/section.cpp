@@ -84,7 +84,7 @@ void Section::forget()
 {
     m_load.cancel();
     m_arrivedAt = {};
-    m_stale = m_outdated = false;
+    m_outdated = false;
     m_error = {};
     m_pane->hideNotice();
     if (m_state == State::Idle)
@@ -97,13 +97,14 @@ void Section::forget()
 void Section::recover()
 {
     setOffline(false);
-    if (m_stale || m_state == State::Failed || (m_state == State::Loading && !m_load.running()))
+    if (m_error || (m_state == State::Loading && !m_load.running()))
         ask();
 }
 
 void Section::ask()
 {
     if (!hasAnswer()) {
+        m_error = {};
         m_pane->showLoading();
         setState(State::Loading);
     }
@@ -114,7 +115,6 @@ void Section::ask()
 void Section::arrive()
 {
     m_arrivedAt = QDateTime::currentDateTimeUtc();
-    m_stale = false;
     m_error = {};
     m_pane->hideNotice();
     m_pane->showContent();
@@ -134,7 +134,6 @@ void Section::fail(const Error &error)
     m_error = error;
     const bool signsIn = m_signInOffered && wantsSignIn(error.kind);
     if (hasAnswer()) {
-        m_stale = true;
         if (!m_offline)
             m_pane->showNotice(describe(error), signsIn ? StatePane::Offer::SignIn : StatePane::Offer::Retry);
         return;

@@ -99,8 +99,7 @@ private:
     bool m_eager = false;
     bool m_offline = false;
     Telling m_telling = Telling::Aloud;
-    Error m_error; ///< of the last attempt, until one succeeds
-    bool m_stale = false; ///< the last attempt to bring it up to date failed
+    Error m_error; ///< why the last attempt failed; what is shown may be older than it should be
     bool m_outdated = false;
     bool m_signInOffered = true;
 };

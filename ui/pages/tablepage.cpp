@@ -221,11 +221,15 @@ Query TablePage::ordered(const models::Place &place) const
 void TablePage::turnTo(const Query &query)
 {
     m_bar->dropTyping();
+    put(query);
+}
+
+void TablePage::put(const Query &query)
+{
     m_model->setQuery(query);
     showQuery();
     showState();
     afterQuery();
-    Q_EMIT asked();
 }
 
 /// What the user wants to see now.
@@ -236,10 +240,8 @@ void TablePage::ask(const Query &query)
     const Query before = m_model->query();
     if (query.sortKey != before.sortKey || query.ascending != before.ascending)
         m_table->header().rememberSort(query.sortKey, query.ascending);
-    m_model->setQuery(query);
-    showQuery();
-    showState();
-    afterQuery();
+    put(query);
+    Q_EMIT asked();
 }
 
 void TablePage::select(const ItemKey &key)

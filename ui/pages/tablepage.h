@@ -86,6 +86,7 @@ protected:
 private:
     void ask(const Query &query);
     void turnTo(const Query &query);
+    void put(const Query &query);
     Query ordered(const models::Place &place) const;
     void retranslate();
     void showQuery();

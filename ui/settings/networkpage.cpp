@@ -211,8 +211,10 @@ void NetworkPage::retranslate()
 
 void NetworkPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        read(); // what is wrong with the file
+    }
     QWidget::changeEvent(event);
 }
 

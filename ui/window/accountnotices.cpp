@@ -327,9 +327,8 @@ void AccountNotices::retranslate()
     for (auto it = remaining.begin(); it != remaining.end(); ++it)
         tellRemaining(it.key(), it.value());
     tellProxyPassword();
-    m_desk.network.retranslate(); // tells it, closed or not
-    if (!shown.contains(caId))
-        m_bar.remove(caId);
+    if (shown.contains(caId))
+        tellCaFile();
 }
 
 } // namespace dd::ui

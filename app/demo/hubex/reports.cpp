@@ -35,6 +35,13 @@ std::optional<QString> valueFor(const QString &typeCode, const QStringList &opti
     return ok ? std::optional(text) : std::nullopt;
 }
 
+/// The same task may come in several rows of one call.
+Task &draftIn(QList<Task> &drafts, const Task &task)
+{
+    const auto known = std::ranges::find(drafts, task.id, &Task::id);
+    return known == drafts.end() ? drafts.emplaceBack(State::draftOf(task)) : *known;
+}
+
 /// [{taskID, data: [{attributeID, value}]}]: all of it or nothing.
 Reply fillFields(Call &call, const QJsonArray &rows)
 {
@@ -44,8 +51,7 @@ Reply fillFields(Call &call, const QJsonArray &rows)
         const Task *task = state.task(idIn(row, u"taskID"));
         if (!task || task->deleted)
             return taskNotFound(call);
-        const auto known = std::ranges::find(drafts, task->id, &Task::id);
-        Task &draft = known == drafts.end() ? drafts.emplaceBack(State::draftOf(*task)) : *known;
+        Task &draft = draftIn(drafts, *task);
         Object difference;
         for (const auto &item : memberOf(row, u"data").toArray()) {
             const auto *field = State::byId(state.fields, idIn(item, u"attributeID"));
@@ -145,8 +151,7 @@ Reply reportWorks(Call &call, const QJsonArray &rows)
         const Task *task = call.state->task(idIn(row, u"taskID"));
         if (!task || task->deleted)
             return taskNotFound(call);
-        const auto known = std::ranges::find(drafts, task->id, &Task::id);
-        Task &draft = known == drafts.end() ? drafts.emplaceBack(State::draftOf(*task)) : *known;
+        Task &draft = draftIn(drafts, *task);
         for (const auto &item : memberOf(row, u"data").toArray()) {
             const std::optional<Work> work = workIn(call, draft, item);
             if (!work)

@@ -25,16 +25,6 @@ std::optional<Array> unsafeTextIn(const QJsonObject &values)
     return removals.isEmpty() ? std::nullopt : std::optional(removals);
 }
 
-/// Puts the draft in its place, unless it says nothing new.
-void keep(Call &call, const Task &before, Task draft, const char *operation)
-{
-    const Object difference = differenceOf(*call.state, before, draft);
-    if (difference.isEmpty())
-        return;
-    call.state->log(draft, call.userId, operation, "Main", difference.bytes());
-    call.state->store(std::move(draft));
-}
-
 /// Both forms of the body become one: [{field, value}] as swagger says, or the object of the guide.
 std::optional<QJsonObject> patchIn(const Call &call)
 {
@@ -49,6 +39,26 @@ std::optional<QJsonObject> patchIn(const Call &call)
         values.insert(memberOf(item, u"field").toString(), value.isUndefined() ? QJsonValue() : value);
     }
     return values;
+}
+
+enum class Unsaid { Stays, IsCleared };
+
+Reply change(Call &call, const Task &task, const QJsonObject &values, Unsaid unsaid)
+{
+    TaskDraft draft(*call.state, State::draftOf(task));
+    if (unsaid == Unsaid::IsCleared)
+        draft.clearBut(values);
+    auto refused = draft.setAll(values);
+    if (!refused)
+        refused = draft.check();
+    if (refused)
+        return refusal(call, *refused);
+    const Object difference = differenceOf(*call.state, task, draft.task());
+    if (!difference.isEmpty()) {
+        call.state->log(draft.task(), call.userId, "TaskUpdate", "Main", difference.bytes());
+        call.state->store(std::move(draft.task()));
+    }
+    return http::Response::empty(202);
 }
 
 Reply patch(Call &call, const Task &task)
@@ -67,17 +77,9 @@ Reply patch(Call &call, const Task &task)
                 return invalidData(call, name);
         }
     }
-    TaskDraft draft(*call.state, State::draftOf(task));
-    auto refused = draft.setAll(*values);
-    if (!refused)
-        refused = draft.check();
-    if (refused)
-        return refusal(call, *refused);
-    keep(call, task, std::move(draft.task()), "TaskUpdate");
-    return http::Response::empty(202);
+    return change(call, task, *values, Unsaid::Stays);
 }
 
-/// A full replacement: what is not said is cleared.
 Reply replace(Call &call, const Task &task)
 {
     const QJsonDocument body = QJsonDocument::fromJson(call.request.body);
@@ -87,15 +89,7 @@ Reply replace(Call &call, const Task &task)
         return failure(call, 409, "TaskDeleted", deletedTask);
     if (unsafeTextIn(body.object()))
         return http::Response::empty(422);
-    TaskDraft draft(*call.state, State::draftOf(task));
-    draft.clearBut(body.object());
-    auto refused = draft.setAll(body.object());
-    if (!refused)
-        refused = draft.check();
-    if (refused)
-        return refusal(call, *refused);
-    keep(call, task, std::move(draft.task()), "TaskUpdate");
-    return http::Response::empty(202);
+    return change(call, task, body.object(), Unsaid::IsCleared);
 }
 
 /// Type and way of submission have to be known; the rest has its usual value.
