@@ -36,7 +36,6 @@ enum class Choices {
     Skills,
     Roles,
     CheckLists,
-    Tasks,
     Views,
     Queues,
     TicketStates,

@@ -121,7 +121,6 @@ int DeskStyle::styleHint(
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     case SH_ToolTip_WakeUpDelay:

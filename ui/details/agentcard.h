@@ -15,7 +15,7 @@ class TicketListSection;
 
 /// The card of an OTRS agent: how to reach him, whether he is in the office, what he owns (OTRS 4
 /// getUserList).
-class AgentCardView : public TabbedCard {
+class AgentCardView final : public TabbedCard {
     Q_OBJECT
 
 public:

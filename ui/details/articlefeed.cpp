@@ -123,8 +123,8 @@ void ArticleFeed::clear()
     retranslate();
 }
 
-void ArticleFeed::setArticles(
-    qint64 ticket, const QString &title, const QList<Article> &articles, std::shared_ptr<FileSource> files)
+void ArticleFeed::setArticles(qint64 ticket, const QString &title, const QList<Article> &articles,
+    const std::shared_ptr<FileSource> &files)
 {
     const bool another = ticket != m_ticket;
     if (another)

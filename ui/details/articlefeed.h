@@ -36,7 +36,7 @@ public:
 
     /// The same ticket brought up to date keeps what is open and where the reader is.
     void setArticles(qint64 ticket, const QString &title, const QList<Article> &articles,
-        std::shared_ptr<FileSource> files);
+        const std::shared_ptr<FileSource> &files);
     void clear();
     void setSeen(qint64 article);
     /// Tells in a moment what is in sight, as after scrolling.

@@ -18,7 +18,7 @@ class PlainLabel;
 
 /// The card of a HubEx asset (contract 4.2, 4.3): passport, its tasks, what is below it, files, contacts.
 /// Owned by the detail pane.
-class AssetCardView : public HubexCard {
+class AssetCardView final : public HubexCard {
     Q_OBJECT
 
 public:

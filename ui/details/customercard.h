@@ -16,7 +16,7 @@ class TicketListSection;
 
 /// The card of a customer user of OTRS: how to reach him, where he works, his tickets, his colleagues (OTRS 4
 /// getCustomerUser).
-class CustomerCardView : public TabbedCard {
+class CustomerCardView final : public TabbedCard {
     Q_OBJECT
 
 public:

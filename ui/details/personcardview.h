@@ -14,7 +14,7 @@ class PersonHead;
 class PlainLabel;
 
 /// The card of a HubEx user (contract 5.1, 6.4). Owned by the detail pane.
-class PersonCardView : public HubexCard {
+class PersonCardView final : public HubexCard {
     Q_OBJECT
 
 public:

@@ -22,7 +22,7 @@ class StatusChip;
 class WorksView;
 
 /// The card of a HubEx task (contract 3.2–3.13, 9.3). Owned by the detail pane.
-class TaskCardView : public HubexCard {
+class TaskCardView final : public HubexCard {
     Q_OBJECT
 
 public:

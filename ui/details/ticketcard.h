@@ -17,7 +17,7 @@ class TicketListSection;
 
 /// The card of an OTRS ticket: articles, all fields, the customer with his other tickets, files (OTRS 4).
 /// What is read here is marked seen on the server, and nothing else is written.
-class TicketCardView : public TabbedCard {
+class TicketCardView final : public TabbedCard {
     Q_OBJECT
 
 public:

@@ -17,7 +17,7 @@ class TenantList;
 
 /// Sign-in to HubEx (contract 2): with a service token, pasted or from the downloaded file, or with login and
 /// password and then the choice of a tenant. The server is folded away while it is the public one.
-class HubexSignInDialog : public SignInFrame {
+class HubexSignInDialog final : public SignInFrame {
     Q_OBJECT
 
 public:

@@ -14,7 +14,7 @@ class PasswordField;
 
 /// Sign-in to OTRS/Znuny (contract 1, 2): an address in any form, user, password; the two-factor code is
 /// asked for after a first refusal, since the server says the same for everything that is wrong.
-class OtrsSignInDialog : public SignInFrame {
+class OtrsSignInDialog final : public SignInFrame {
     Q_OBJECT
 
 public:

@@ -21,7 +21,6 @@
 namespace dd::ui {
 
 using models::AssetTree;
-using session::ConnectionState;
 
 namespace {
 

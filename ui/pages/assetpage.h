@@ -13,7 +13,7 @@ class TreeTable;
 
 /// Assets as a table or as a lazy tree, by the command list.tree; the choice is remembered. A filter or a
 /// text shows the table: the tree has neither. Owned by the window.
-class AssetPage : public TablePage {
+class AssetPage final : public TablePage {
     Q_OBJECT
 
 public:

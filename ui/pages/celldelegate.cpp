@@ -32,12 +32,13 @@ bool isFigures(Look look)
     return look == Look::Number || look == Look::Remaining;
 }
 
-QFont withTabularFigures(QFont font)
+QFont withTabularFigures(const QFont &font)
 {
+    QFont figures = font;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    font.setFeature(QFont::Tag("tnum"), 1);
+    figures.setFeature(QFont::Tag("tnum"), 1);
 #endif
-    return font;
+    return figures;
 }
 
 QString oneLine(const QString &text)
@@ -105,21 +106,23 @@ void CellDelegate::paintText(QPainter *painter, const QRect &area, const QString
         return;
     const QFont &font = bold ? m_bold : side == Qt::AlignRight ? m_figures : m_font;
     const LineKey key{text, area.width(), bold};
-    QStaticText *line = m_lines.object(key);
-    if (!line) {
-        line = new QStaticText(QFontMetrics(font).elidedText(oneLine(text), Qt::ElideRight, area.width()));
-        line->setTextFormat(Qt::PlainText);
-        line->setPerformanceHint(QStaticText::AggressiveCaching);
-        line->prepare(painter->transform(), font);
-        m_lines.insert(key, line);
+    QStaticText line;
+    if (const QStaticText *known = m_lines.object(key)) {
+        line = *known;
+    } else {
+        line.setText(QFontMetrics(font).elidedText(oneLine(text), Qt::ElideRight, area.width()));
+        line.setTextFormat(Qt::PlainText);
+        line.setPerformanceHint(QStaticText::AggressiveCaching);
+        line.prepare(painter->transform(), font);
+        m_lines.insert(key, new QStaticText(line));
     }
     painter->setFont(font);
     painter->setPen(ink);
-    const QSizeF size = line->size();
+    const QSizeF size = line.size();
     const qreal x = side == Qt::AlignRight ? area.right() + 1 - size.width() : area.left();
     // The same baseline in every cell, whatever else stands in it.
     const int y = area.top() + (area.height() - QFontMetrics(m_font).height()) / 2;
-    painter->drawStaticText(QPointF(x, y), *line);
+    painter->drawStaticText(QPointF(x, y), line);
 }
 
 QColor CellDelegate::markOn(const Rgb &colour, const QColor &paper, const QPalette &palette) const
@@ -209,7 +212,7 @@ void CellDelegate::paint(
             const QPixmap mark = iconPixmap(m_flagIcons.value(index.column(), QStringLiteral("check")),
                 metric::icon, inks.text, painter->device()->devicePixelRatio());
             painter->drawPixmap(
-                QPointF(cell.center().x() - metric::icon / 2, content.center().y() - metric::icon / 2 + 1),
+                QPoint(cell.center().x() - metric::icon / 2, content.center().y() - metric::icon / 2 + 1),
                 mark);
         }
         break;

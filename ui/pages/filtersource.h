@@ -38,7 +38,6 @@ inline bool isSearchedByServer(Choices of)
     case Choices::Companies:
     case Choices::Contracts:
     case Choices::Contacts:
-    case Choices::Tasks:
     case Choices::CustomerUsers:
         return true;
     default:

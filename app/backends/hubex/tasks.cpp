@@ -116,7 +116,7 @@ net::Load Tasks::messages(qint64 id, QObject *context, Then<QList<Message>> then
         std::ranges::stable_sort(messages, {}, [](const Message &m) { return std::pair(m.created, m.id); });
         // Who wrote while the pages were read has moved the last message of one onto the next.
         const auto isTwice = [](const Message &a, const Message &b) { return a.id != 0 && a.id == b.id; };
-        messages.erase(std::ranges::unique(messages, isTwice).begin(), messages.end());
+        messages.erase(std::unique(messages.begin(), messages.end(), isTwice), messages.end());
         then(messages);
     };
     return askList<Message>(

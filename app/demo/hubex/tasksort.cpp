@@ -63,6 +63,7 @@ bool isRenumbered(const State &state, int id)
 void sortByNumber(std::vector<int> &ids, const State &state, bool isAscending)
 {
     std::vector<std::pair<QString, int>> keys;
+    keys.reserve(ids.size());
     for (const int id : ids)
         keys.push_back({taskNumber(*state.task(id)), id});
     std::sort(keys.begin(), keys.end());
