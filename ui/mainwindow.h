@@ -84,8 +84,8 @@ private:
     void buildPanes();
     void buildMenu();
     void bind();
-    void bindChoice(const QString &command, const QString &value, std::function<QString()> now,
-        std::function<void(const QString &)> choose);
+    void bindChoice(const QString &command, const QString &value, const std::function<QString()> &now,
+        const std::function<void(const QString &)> &choose);
     void connectParts();
     void updateCommands();
     void updateTicks();

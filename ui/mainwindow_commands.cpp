@@ -109,8 +109,8 @@ void MainWindow::openShortcutSettings()
     openSettings(SettingsWindow::Page::Shortcuts);
 }
 
-void MainWindow::bindChoice(const QString &command, const QString &value, std::function<QString()> now,
-    std::function<void(const QString &)> choose)
+void MainWindow::bindChoice(const QString &command, const QString &value, const std::function<QString()> &now,
+    const std::function<void(const QString &)> &choose)
 {
     m_commands->action(command)->setCheckable(true);
     m_deeds.insert(command, {[choose, value] { choose(value); }});

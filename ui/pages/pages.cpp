@@ -56,7 +56,7 @@ FilterSource sourceOf(Connection &connection, System system, Kind kind)
 AssetPage::PathOf pathOf(HubexConnection &connection)
 {
     const QPointer<HubexConnection> there = &connection;
-    return [there](qint64 asset, QObject *context, Then<QList<Named>> then) -> net::Load {
+    return [there](qint64 asset, QObject *context, const Then<QList<Named>> &then) -> net::Load {
         if (!there)
             return gone(context, then);
         Query query;

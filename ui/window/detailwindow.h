@@ -16,7 +16,7 @@ class DetailPane;
 /// One item in a window of its own, for the second monitor. Closes with Escape, and when its account goes.
 /// Remembers its size. A child of no window, so that it may lie below the main one; deletes itself when
 /// closed and nothing is downloaded any more, and goes with the main window.
-class DetailWindow : public QWidget {
+class DetailWindow final : public QWidget {
     Q_OBJECT
 
 public:
