@@ -136,9 +136,9 @@ private:
         if (isCut ? answered.size() < recorded.size() : answered.size() != recorded.size())
             complain(path, u"has %1 rows, recorded %2"_s.arg(answered.size()).arg(recorded.size()));
         QStringList wanted, given;
-        for (const QJsonValue &row : recorded)
+        for (const auto &row : recorded)
             wanted << keyOf(row);
-        for (const QJsonValue &row : std::as_const(answered))
+        for (const auto &row : std::as_const(answered))
             given << keyOf(row);
         const bool isSorted = path == "$.Tickets"_L1 && !m_allowance.order.isEmpty();
         if (isSorted)
@@ -177,11 +177,11 @@ private:
         if (answered.size() != rows)
             complain(path, u"has %1 rows, recorded %2"_s.arg(answered.size()).arg(rows));
         QMap<QString, int> uses;
-        for (const QJsonValue &row : recorded) {
+        for (const auto &row : recorded) {
             for (const QString &key : row.toObject().keys())
                 ++uses[key];
         }
-        for (const QJsonValue &row : answered) {
+        for (const auto &row : answered) {
             const QJsonObject object = row.toObject();
             for (auto it = object.begin(); it != object.end(); ++it) {
                 if (!m_allowance.form.value(it.key()).contains(it->type()))
@@ -203,8 +203,8 @@ private:
 Form formOf(const QString &list, const QList<QJsonValue> &answers)
 {
     Form form;
-    for (const QJsonValue &answer : answers) {
-        for (const QJsonValue &row : answer[list].toArray()) {
+    for (const auto &answer : answers) {
+        for (const auto &row : answer[list].toArray()) {
             const QJsonObject object = row.toObject();
             for (auto it = object.begin(); it != object.end(); ++it)
                 form[it.key()].insert(it->type());

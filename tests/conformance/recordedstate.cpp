@@ -30,7 +30,7 @@ void learnParts(const QJsonObject &row, ArticleText &text)
     QJsonArray files = row.value("Attachments"_L1).toArray();
     if (row.value("HTMLBody"_L1).isObject())
         files.append(row.value("HTMLBody"_L1));
-    for (const QJsonValue &file : std::as_const(files)) {
+    for (const auto &file : std::as_const(files)) {
         const int place = file["FileID"_L1].toInt() - 1;
         while (text.parts.size() <= place) {
             text.parts.append(Part());
@@ -170,7 +170,7 @@ void RecordedState::learnCustomers(const Recording &recording)
         found->last = last.toString();
         return &*found;
     };
-    for (const QJsonValue &row : recording.json["CustomerUsers"_L1].toArray()) {
+    for (const auto &row : recording.json["CustomerUsers"_L1].toArray()) {
         if (Customer *customer = learn(row["Login"_L1].toString(), row["Firstname"_L1], row["Lastname"_L1])) {
             customer->email = row["Email"_L1].toString();
             customer->companyId = row["CustomerID"_L1].toString();
@@ -200,7 +200,7 @@ void RecordedState::learnCustomers(const Recording &recording)
 void RecordedState::learnArticles(const Recording &recording)
 {
     const int reader = readerOf(m_state, recording).id;
-    for (const QJsonValue &item : recording.json["Articles"_L1].toArray()) {
+    for (const auto &item : recording.json["Articles"_L1].toArray()) {
         const QJsonObject row = item.toObject();
         const int id = row.value("ArticleID"_L1).toInt();
         if (!m_texts.contains(id)) {
@@ -299,7 +299,7 @@ State RecordedState::at(const Recording &recording) const
     }
     // Of linked tickets the list shows some fields.
     for (const QJsonObject &row : ticketRows(recording)) {
-        for (const QJsonValue &link : row.value("Links"_L1).toArray()) {
+        for (const auto &link : row.value("Links"_L1).toArray()) {
             Ticket &other = tickets[link["TicketID"_L1].toInt()];
             other.id = link["TicketID"_L1].toInt();
             other.number = link["TicketNumber"_L1].toString();

@@ -41,7 +41,7 @@ void learnPeople(const QJsonObject &row, const Agent &reader, Ticket &ticket)
     }
     if (row.value("TicketID"_L1).isDouble() && row.value("Watchers"_L1).toArray().size() > 0) {
         ticket.watchers.clear();
-        for (const QJsonValue &watcher : row.value("Watchers"_L1).toArray())
+        for (const auto &watcher : row.value("Watchers"_L1).toArray())
             ticket.watchers.append(watcher["UserID"_L1].toInt());
     }
 }
@@ -51,7 +51,7 @@ void learnLinks(const QJsonObject &row, Ticket &ticket)
     if (!row.contains("LinkCount"_L1))
         return;
     ticket.links.clear();
-    for (const QJsonValue &link : row.value("Links"_L1).toArray())
+    for (const auto &link : row.value("Links"_L1).toArray())
         ticket.links.append(
             {link["TicketID"_L1].toInt(), link["LinkType"_L1].toString(), link["LinkDest"_L1].toString()});
     while (ticket.links.size() < row.value("LinkCount"_L1).toInt())
@@ -77,11 +77,11 @@ qint64 createdOf(const QJsonObject &row)
 QList<QJsonObject> ticketRows(const Recording &recording)
 {
     QList<QJsonObject> rows;
-    for (const QJsonValue &row : recording.json["Tickets"_L1].toArray())
+    for (const auto &row : recording.json["Tickets"_L1].toArray())
         rows << row.toObject();
     if (recording.json["TicketFromFullTextSearch"_L1].isObject())
         rows << recording.json["TicketFromFullTextSearch"_L1].toObject();
-    for (const QJsonValue &row : recording.json["Articles"_L1].toArray())
+    for (const auto &row : recording.json["Articles"_L1].toArray())
         rows << row.toObject();
     return rows;
 }

@@ -112,7 +112,7 @@ Recording readRecording(const QString &path)
     readRequest(sent, recording);
     recording.session = sessionIn(sent);
     readAnswer(all.value("response"_L1).toObject(), recording);
-    for (const QJsonValue &one : all.value("cut"_L1).toArray())
+    for (const auto &one : all.value("cut"_L1).toArray())
         recording.cut.insert(one["path"_L1].toString().mid(2), one["rows"_L1].toInt());
     return recording;
 }

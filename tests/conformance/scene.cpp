@@ -90,7 +90,7 @@ void addWords(const Recording &recording, State &state)
     const bool beginsSo = wanted.endsWith(u'*') && !wanted.startsWith(u'*');
     text->plain = (beginsSo ? QString() : u"сообщение "_s) + text->plain + u" здесь"_s;
     QList<int> tickets;
-    for (const QJsonValue &row : recording.json["Tickets"_L1].toArray())
+    for (const auto &row : recording.json["Tickets"_L1].toArray())
         tickets << row["TicketID"_L1].toInt();
     for (const int ticket : tickets.isEmpty() ? QList<int>{515} : tickets) {
         Article article;
@@ -109,7 +109,7 @@ void addLocations(const Recording &recording, State &state)
     for (Ticket &ticket : state.tickets)
         ticket.fields.clear();
     char16_t place = u'z';
-    for (const QJsonValue &row : recording.json["Tickets"_L1].toArray())
+    for (const auto &row : recording.json["Tickets"_L1].toArray())
         state.ticketToChange(row["TicketID"_L1].toInt())
             ->fields.insert(u"Location"_s, QString(QChar(place--)));
 }

@@ -17,7 +17,7 @@ namespace dd::test {
 /// A HubEx of the demo without sockets, and a clock that stands still until it is moved.
 class HubexFixture {
 public:
-    explicit HubexFixture(demo::DemoOptions options = small())
+    explicit HubexFixture(const demo::DemoOptions &options = small())
         : now(QDateTime::currentSecsSinceEpoch())
         , server(options, [this] { return now; })
     {

@@ -83,7 +83,7 @@ private Q_SLOTS:
         for (const char *empty : {":\"\"", ":null", ":{}", ":[]"})
             QVERIFY2(!all.contains(empty), empty);
         QSet<QStringList> shapes;
-        for (const QJsonValue &row : m_hubex->object(u"WORK/Tasks"_s))
+        for (const auto &row : m_hubex->object(u"WORK/Tasks"_s))
             shapes.insert(row.toObject().keys());
         QVERIFY(shapes.size() > 10);
     }
@@ -225,7 +225,7 @@ private Q_SLOTS:
                     stage);
             const QJsonArray all = m_hubex->array(path);
             QString before;
-            for (const QJsonValue &change : all) {
+            for (const auto &change : all) {
                 QVERIFY(change.toObject().value("occured"_L1).toString() >= before);
                 before = change.toObject().value("occured"_L1).toString();
             }
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QCOMPARE(both.status, 409);
         QCOMPARE(test::errorCode(both), u"InvalidDatePeriod"_s);
         int sum = 0;
-        for (const QJsonValue &day : m_hubex->object(period + u"&isDeleted=false"_s))
+        for (const auto &day : m_hubex->object(period + u"&isDeleted=false"_s))
             sum += day.toObject().value("countWithAssign"_L1).toInt()
                 + day.toObject().value("countWithoutAssign"_L1).toInt();
         QCOMPARE(sum, m_hubex->total(u"WORK/Tasks?isDeleted=false"_s));
@@ -368,7 +368,7 @@ private Q_SLOTS:
             hubex->signIn();
         const auto names = [](HubexFixture &hubex) {
             QStringList list;
-            for (const QJsonValue &row : hubex.object(u"WORK/Tasks"_s))
+            for (const auto &row : hubex.object(u"WORK/Tasks"_s))
                 list.append(row.toObject().value("notes"_L1).toString());
             return list;
         };

@@ -397,7 +397,7 @@ private Q_SLOTS:
         qint64 open = 0;
         const QJsonObject counts
             = row(u"includeTaskActuality=true"_s, root).value("tasksActualities"_L1).toObject();
-        for (const QJsonValue &count : counts)
+        for (const auto &count : counts)
             open += at(count, u"self"_s).toInt() + at(count, u"nested"_s).toInt();
         QCOMPARE(open,
             m_hubex->total(u"WORK/Tasks?isClosed=false&isDeleted=false&startWithAssetID=%1"_s.arg(root)));

@@ -39,7 +39,7 @@ private:
     QList<int> assignees()
     {
         QList<int> ids;
-        for (const QJsonValue &one : m_hubex->task(m_task).value("listAssignedTo"_L1).toArray())
+        for (const auto &one : m_hubex->task(m_task).value("listAssignedTo"_L1).toArray())
             ids.append(one["id"_L1].toInt());
         return ids;
     }
@@ -206,7 +206,7 @@ private Q_SLOTS:
         const QJsonArray days = m_hubex->array(path);
         QCOMPARE(days.size(), 4);
         QList<int> booked, planned;
-        for (const QJsonValue &day : days) {
+        for (const auto &day : days) {
             booked.append(day["taskWorkMinutes"_L1].toInt(-1));
             planned.append(day["plannedWorkMinutes"_L1].toInt(-1));
         }

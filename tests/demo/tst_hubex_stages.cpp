@@ -145,7 +145,7 @@ private Q_SLOTS:
             QCOMPARE(QJsonDocument::fromJson(answer.body).array().size(), answers.size());
             QCOMPARE(m_hubex->write("PUT", path, QJsonArray{QJsonObject{{u"id"_s, 1}}}).status, 409);
         }
-        for (const QJsonValue &list : m_hubex->object(u"WORK/Tasks/%1/checkLists"_s.arg(id)))
+        for (const auto &list : m_hubex->object(u"WORK/Tasks/%1/checkLists"_s.arg(id)))
             QCOMPARE(list["completedItemsCount"_L1], list["totalItemsCount"_L1]);
         QCOMPARE(move(id, 9).status, 201);
         // What the stage does by itself.
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(m_hubex->total(u"WORK/Tasks?isClosed=false"_s), open - 1);
         // And the dictionary says so.
         QJsonObject actions;
-        for (const QJsonValue &stage : m_hubex->array(u"TSTG/TaskStages"_s))
+        for (const auto &stage : m_hubex->array(u"TSTG/TaskStages"_s))
             actions.insert(QString::number(stage["id"_L1].toInt()), stage["action"_L1]["name"_L1]);
         QCOMPARE(actions.value("1"_L1).toString(), u"Снять назначение"_s);
         QCOMPARE(actions.value("10"_L1).toString(), u"Закрыть заявку"_s);

@@ -347,7 +347,7 @@ private Q_SLOTS:
         };
         const auto values = [&] {
             QMap<int, QString> found;
-            for (const QJsonValue &field : m_hubex->array(u"WORK/Tasks/%1/attributes"_s.arg(id)))
+            for (const auto &field : m_hubex->array(u"WORK/Tasks/%1/attributes"_s.arg(id)))
                 found.insert(field["attribute"_L1]["id"_L1].toInt(), field["value"_L1].toString());
             return found;
         };

@@ -129,7 +129,7 @@ void tst_OtrsSessions::userListCarriesSecrets()
     desk.signIn();
     const QJsonArray users = desk.ask(u"users/getUserList"_s).value("Users"_L1).toArray();
     QVERIFY(users.size() >= 10);
-    for (const QJsonValue &user : users)
+    for (const auto &user : users)
         QCOMPARE(user.toObject().value("UserPw"_L1).toString().size(), 64);
 }
 
@@ -145,7 +145,7 @@ void tst_OtrsSessions::demoHasEverythingToLookAt()
     QSet<QString> types;
     int overdue = 0;
     int toCome = 0;
-    for (const QJsonValue &value : tickets) {
+    for (const auto &value : tickets) {
         const QJsonObject row = value.toObject();
         types.insert(row.value("StateType"_L1).toString());
         const qint64 escalation = row.value("EscalationTime"_L1).toInteger();

@@ -80,38 +80,38 @@ inline models::Source<FakeRow> fakeSource(FakeServer &server, session::Connectio
     name.cell = [](const FakeRow &row) { return models::Cell{.text = row.name}; };
     source.columns = {id, name};
     source.key = [](const FakeRow &row) { return ItemKey{QStringLiteral("fake"), Kind::Task, row.id, {}}; };
-    source.list
-        = [&server](const Query &, Span span, net::Priority, QObject *context, Then<Page<FakeRow>> then) {
-              server.asked << span;
-              auto *work = new FakeWork(server, context);
-              const auto deliver = [work = QPointer<FakeWork>(work), &server, span, then] {
-                  if (!work || work->over)
-                      return;
-                  work->over = true;
-                  work->deleteLater();
-                  if (server.error) {
-                      then(server.error);
-                      return;
-                  }
-                  if (server.goesAt == span.first) {
-                      server.goesAt = -1;
-                      server.rows.removeFirst();
-                  }
-                  Page<FakeRow> page;
-                  page.first = span.first + server.shift;
-                  page.total = server.toldTotal == -2 ? server.rows.size() : server.toldTotal;
-                  page.rows = server.rows.mid(
-                      page.first, server.most > 0 ? std::min(server.most, span.count) : span.count);
-                  if (server.most > 0)
-                      page.till = page.next();
-                  then(page);
-              };
-              if (server.silent)
-                  server.waiting << deliver;
-              else
-                  QTimer::singleShot(0, work, deliver);
-              return net::Load(work);
-          };
+    source.list = [&server](const Query &, Span span, net::Priority, QObject *context,
+                      const Then<Page<FakeRow>> &then) {
+        server.asked << span;
+        auto *work = new FakeWork(server, context);
+        const auto deliver = [work = QPointer<FakeWork>(work), &server, span, then] {
+            if (!work || work->over)
+                return;
+            work->over = true;
+            work->deleteLater();
+            if (server.error) {
+                then(server.error);
+                return;
+            }
+            if (server.goesAt == span.first) {
+                server.goesAt = -1;
+                server.rows.removeFirst();
+            }
+            Page<FakeRow> page;
+            page.first = span.first + server.shift;
+            page.total = server.toldTotal == -2 ? server.rows.size() : server.toldTotal;
+            page.rows = server.rows.mid(
+                page.first, server.most > 0 ? std::min(server.most, span.count) : span.count);
+            if (server.most > 0)
+                page.till = page.next();
+            then(page);
+        };
+        if (server.silent)
+            server.waiting << deliver;
+        else
+            QTimer::singleShot(0, work, deliver);
+        return net::Load(work);
+    };
     return source;
 }
 

@@ -155,6 +155,7 @@ private Q_SLOTS:
         Desk desk({.parallel = 2});
         Told told;
         std::vector<Load> loads;
+        loads.reserve(5);
         for (int i = 0; i < 5; ++i)
             loads.push_back(desk.channel->send(get(server.url()), &desk.context, told.then()));
         QTRY_COMPARE(server.count(), 2);
@@ -170,6 +171,7 @@ private Q_SLOTS:
         Desk desk({.perMinute = 1, .burst = 3});
         Told told;
         std::vector<Load> loads;
+        loads.reserve(5);
         for (int i = 0; i < 5; ++i)
             loads.push_back(desk.channel->send(get(server.url()), &desk.context, told.then()));
         QTRY_COMPARE(told.times, 3);

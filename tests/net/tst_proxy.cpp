@@ -111,6 +111,7 @@ private Q_SLOTS:
         use(desk, proxy, QStringLiteral("ann"), QStringLiteral("secret"));
         std::vector<Told> told(12);
         std::vector<Load> loads;
+        loads.reserve(told.size());
         for (Told &one : told)
             loads.push_back(desk.channel->send(get(server.url()), &desk.context, one.then()));
         for (Told &one : told)

@@ -112,6 +112,7 @@ private Q_SLOTS:
             desk.policy.pin(server.url(), certificate(QStringLiteral("lone")));
         std::vector<Told> told(20);
         std::vector<Load> loads;
+        loads.reserve(told.size());
         for (Told &one : told)
             loads.push_back(desk.channel->send(get(server.url()), &desk.context, one.then()));
         for (Told &one : told)

@@ -108,7 +108,7 @@ struct CatalogReading {
         const auto hasName = [](const auto &row) { return !row.name.isEmpty(); };
         const bool areRights
             = told.isEmpty() || told.first().toObject().contains(QLatin1String("Permissions"));
-        for (const QJsonValue &group : told) {
+        for (const auto &group : told) {
             if (areRights)
                 rows.promised += 1 + held(group[QLatin1String("Queues")]);
             else if (group[QLatin1String("Name")] != QLatin1String("Sort")) // another program's orders

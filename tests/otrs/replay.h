@@ -103,7 +103,7 @@ private:
         const auto all
             = valueOf<QList<Article>>([&](auto then) { return m_tickets.articles(1, context(), then); });
         Rows rows{0, 0, true};
-        for (const QJsonValue &told : body.value(QLatin1String("Articles")).toArray())
+        for (const auto &told : body.value(QLatin1String("Articles")).toArray())
             rows.promised += 1 + held(told[QLatin1String("Attachments")]);
         for (const Article &article : all) {
             const bool isWhole = article.id > 0 && article.number > 0 && !article.subject.isEmpty()
