@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>dd::ui::DownloadBar</name>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dd::ui::FileList</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -536,10 +536,6 @@
 <context>
     <name>dd::ui::DownloadBar</name>
     <message>
-        <source>%1 was not saved. %2 %3</source>
-        <translation>Файл «%1» не сохранён. %2 %3</translation>
-    </message>
-    <message>
         <source>No program on this computer opens %1. Save it, or open it somewhere else.</source>
         <translation>На этом компьютере нет программы, которая открывает %1. Сохраните файл или откройте его на другом компьютере.</translation>
     </message>
@@ -550,6 +546,26 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. %2</source>
+        <translation>Файл «%1» не сохранён. %2</translation>
+    </message>
+    <message>
+        <source>%1 were not saved. %2</source>
+        <translation>Не сохранены файлы: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in %1</source>
+        <translation>
+            <numerusform>%n файл сохранён в папке %1</numerusform>
+            <numerusform>%n файла сохранены в папке %1</numerusform>
+            <numerusform>%n файлов сохранены в папке %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files saved in %3</source>
+        <translation>Сохранено файлов: %1 из %2, папка %3</translation>
     </message>
 </context>
 <context>

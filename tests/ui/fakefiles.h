@@ -20,7 +20,7 @@ public:
     {
         ++asked;
         told = progress;
-        const Result<QByteArray> answer = failing == file.id
+        const Result<QByteArray> answer = failing.contains(file.id)
             ? Result<QByteArray>(Error{.kind = ErrorKind::ServerFailed})
             : Result<QByteArray>(bytes.value(file.id, "content"));
         answerNow = [context, then, answer] {
@@ -48,7 +48,7 @@ public:
     QString cacheKey(const Attachment &) const override { return {}; }
 
     QHash<qint64, QByteArray> bytes;
-    qint64 failing = 0;
+    QList<qint64> failing;
     int asked = 0;
     int thumbnails = 0;
     bool silent = false;

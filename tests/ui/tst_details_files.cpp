@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fakefiles.h"
+#include "tests/ui/shown.h"
 #include "ui/details/downloadbar.h"
 #include "ui/details/downloads.h"
 #include "ui/details/filekinds.h"
@@ -12,13 +13,16 @@
 #include <QBuffer>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +30,7 @@ using namespace dd;
 using namespace dd::ui;
 using test::FakeFiles;
 using test::file;
+using test::textOn;
 
 namespace {
 
@@ -33,6 +38,14 @@ QByteArray contentOf(const QString &path)
 {
     QFile written(path);
     return written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray("unreadable");
+}
+
+void closeBar(const DownloadBar &bar)
+{
+    for (QPushButton *button : test::visible<QPushButton>(&bar)) {
+        if (button->text() == QStringLiteral("Close"))
+            button->click();
+    }
 }
 
 } // namespace
@@ -149,16 +162,18 @@ private Q_SLOTS:
         list.show();
         const QList<Attachment> files{file(1, QStringLiteral("a.txt")), file(2, QStringLiteral("b.txt"))};
         list.setFiles(files, m_source);
-        m_source->failing = 2;
+        m_source->failing = {2};
         QSignalSpy failed(&list.downloads(), &Downloads::failed);
         list.downloads().saveAllTo(files, m_folder->path(), m_source);
         QVERIFY(failed.wait());
-        QCOMPARE(failed.first().first().toString(), QStringLiteral("b.txt"));
+        const auto failures = failed.first().first().value<QList<Downloads::Failure>>();
+        QCOMPARE(failures.size(), 1);
+        QCOMPARE(failures.first().fileName, QStringLiteral("b.txt"));
         QVERIFY(QFileInfo::exists(m_folder->filePath(QStringLiteral("a.txt"))));
         QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("b.txt"))));
         QVERIFY(!list.downloads().isBusy());
         failed.clear();
-        m_source->failing = 0;
+        m_source->failing.clear();
         list.downloads().saveTo(
             files.at(0), m_folder->filePath(QStringLiteral("no/such/folder.txt")), m_source);
         QVERIFY(failed.wait());
@@ -293,22 +308,68 @@ private Q_SLOTS:
         list.resize(360, 300);
         list.show();
         list.setFiles({file(1, QStringLiteral("a.txt"))}, m_source);
-        m_source->failing = 1;
+        m_source->failing = {1};
         list.downloads().saveTo(list.files().first(), m_folder->filePath(QStringLiteral("a.txt")), m_source);
         auto *bar = list.findChild<DownloadBar *>();
         QTRY_VERIFY(bar->isVisible());
-        const auto said = [bar] {
-            QString text;
-            for (const QLabel *label : bar->findChildren<QLabel *>())
-                text += label->isVisible() ? label->text() : QString();
-            return text;
-        };
-        QVERIFY(said().contains(QStringLiteral("a.txt was not saved")));
-        for (QPushButton *button : bar->findChildren<QPushButton *>()) {
-            if (button->isVisible())
-                button->click();
-        }
+        TRY_SAYS(bar, "a.txt was not saved");
+        closeBar(*bar);
         QVERIFY(!bar->isVisible());
+    }
+
+    void oneFailureEndsNothingAndAllAreToldTogether()
+    {
+        FileList list(FileList::Place::Whole);
+        list.resize(360, 300);
+        list.show();
+        const QList<Attachment> files{file(1, QStringLiteral("a.txt")), file(2, QStringLiteral("b.txt")),
+            file(3, QStringLiteral("c.txt")), file(4, QStringLiteral("d.txt"))};
+        list.setFiles(files, m_source);
+        m_source->failing = {1, 3};
+        list.downloads().saveAllTo(files, m_folder->path(), m_source);
+        auto *bar = list.findChild<DownloadBar *>();
+        TRY_SAYS(bar, "a.txt, c.txt were not saved. The server reported an error of its own.");
+        QVERIFY(textOn(bar).contains(
+            QStringLiteral("2 of 4 files saved in ") + QDir::toNativeSeparators(m_folder->path())));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+            QStringList({QStringLiteral("b.txt"), QStringLiteral("d.txt")}));
+    }
+
+    void itIsSaidHowManyWereSavedAndWhere()
+    {
+        FileList list(FileList::Place::Whole);
+        list.resize(360, 300);
+        list.show();
+        const QList<Attachment> files{file(1, QStringLiteral("a.txt")), file(2, QStringLiteral("b.txt"))};
+        list.setFiles(files, m_source);
+        list.downloads().saveAllTo(files, m_folder->path(), m_source);
+        auto *bar = list.findChild<DownloadBar *>();
+        QTRY_VERIFY(bar->isVisible() && !list.downloads().isBusy());
+        QVERIFY(textOn(bar).contains(
+            QStringLiteral("2 file(s) saved in ") + QDir::toNativeSeparators(m_folder->path())));
+        closeBar(*bar);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void filesCanBeSavedAtOnceWhereThereIsNoFolderForDownloads()
+    {
+        const QByteArray home = qgetenv("HOME");
+        const auto back = qScopeGuard([&home] {
+            qputenv("HOME", home);
+            QStandardPaths::setTestModeEnabled(false);
+        });
+        QStandardPaths::setTestModeEnabled(true); // the user's own settings name another place
+        qputenv("HOME", m_folder->path().toLocal8Bit());
+        if (QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)))
+            QSKIP("the folder for downloads does not depend on the environment here");
+        FileList list(FileList::Place::Whole);
+        list.show();
+        list.setFiles({file(1, QStringLiteral("a.txt")), file(2, QStringLiteral("b.txt"))}, m_source);
+        list.downloads().saveAllAs(list.files(), m_source);
+        auto *dialog = list.findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->selectedFiles(), QStringList{QDir::homePath()}); // what Choose would choose
+        dialog->reject();
     }
 
     void theSameFilesAgainKeepTheChosenRow()
@@ -437,7 +498,7 @@ private Q_SLOTS:
     void aClosedPreviewComesBackWithAFailureAndStays()
     {
         m_source->silent = true;
-        m_source->failing = 1;
+        m_source->failing = {1};
         QPointer<FilePreview> preview = savingPreview({QStringLiteral("a.txt"), QStringLiteral("b.txt")});
         QTest::keyClick(preview, Qt::Key_Escape);
         m_source->answerNow();

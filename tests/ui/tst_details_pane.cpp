@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_pane->title().isEmpty());
         const auto source = std::make_shared<test::FakeFiles>();
         source->silent = true;
-        source->failing = 1;
+        source->failing = {1};
         m_pane->findChild<FileList *>()->downloads().saveTo(test::file(1, QStringLiteral("video.mp4")),
             m_desk->folder.filePath(QStringLiteral("video.mp4")), source);
         m_pane->showItem(m_desk->asset(20));

@@ -4,9 +4,9 @@
 
 #include "domain/attachment.h"
 #include "ui/common/tones.h"
-#include "ui/details/downloads.h"
 #include "ui/details/plainlabel.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
@@ -14,26 +14,61 @@
 
 namespace dd::ui {
 
+namespace {
+
+QString whyOf(const Error &error)
+{
+    const QString more
+        = error.detail.isEmpty() || error.kind != ErrorKind::StorageFailed ? advice(error) : error.detail;
+    return (describe(error) + QLatin1Char(' ') + more).trimmed();
+}
+
+/// A reason each, with the files it hit: one that hits them all is read once.
+QString wordsOf(const QList<Downloads::Failure> &failures)
+{
+    QStringList reasons;
+    QHash<QString, QStringList> names;
+    for (const Downloads::Failure &one : failures) {
+        const QString why = whyOf(one.error);
+        if (!names.contains(why))
+            reasons << why;
+        names[why] << safeFileName(one.fileName);
+    }
+    QStringList sentences;
+    for (const QString &why : std::as_const(reasons)) {
+        const QStringList files = names.value(why);
+        sentences << (files.size() == 1
+                ? DownloadBar::tr("%1 was not saved. %2").arg(files.first(), why)
+                : DownloadBar::tr("%1 were not saved. %2").arg(files.join(QStringLiteral(", ")), why));
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
 DownloadBar::DownloadBar(QWidget *parent)
     : QWidget(parent)
     , m_downloads(new Downloads(this))
     , m_text(new PlainLabel(this))
     , m_cancel(new QPushButton(this))
+    , m_saved(new PlainLabel(this))
     , m_trouble(new PlainLabel(this))
     , m_close(new QPushButton(this))
 {
     m_text->setMaximumLines(2);
     m_trouble->setTone(Tone::Error);
+    m_trouble->setMaximumLines(8); // the tool tip tells the rest: below is a pane to read
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(metric::margin, metric::gap, metric::margin, metric::gap);
     layout->setSpacing(metric::gap);
     layout->setColumnStretch(0, 1);
-    layout->addWidget(m_trouble, 0, 0);
-    layout->addWidget(m_close, 0, 1, Qt::AlignTop);
-    layout->addWidget(m_text, 1, 0);
-    layout->addWidget(m_cancel, 1, 1, Qt::AlignTop);
+    layout->addWidget(m_saved, 0, 0);
+    layout->addWidget(m_trouble, 1, 0);
+    layout->addWidget(m_close, 0, 1, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_text, 2, 0);
+    layout->addWidget(m_cancel, 2, 1, Qt::AlignTop);
     connect(m_cancel, &QPushButton::clicked, m_downloads, &Downloads::cancel);
-    connect(m_close, &QPushButton::clicked, this, [this] { showTrouble({}); });
+    connect(m_close, &QPushButton::clicked, this, [this] { showNews({}, {}); });
     connect(m_downloads, &Downloads::progressed, this, [this](const QString &text) {
         m_text->setText(text);
         arrange();
@@ -42,15 +77,26 @@ DownloadBar::DownloadBar(QWidget *parent)
         m_text->setText({});
         arrange();
     });
-    connect(m_downloads, &Downloads::finished, this, &DownloadBar::letWindowGo);
-    connect(m_downloads, &Downloads::failed, this, [this](const QString &name, const Error &error) {
-        const QString more
-            = error.detail.isEmpty() || error.kind != ErrorKind::StorageFailed ? advice(error) : error.detail;
-        showTrouble(tr("%1 was not saved. %2 %3").arg(safeFileName(name), describe(error), more));
+    connect(m_downloads, &Downloads::finished, this, [this](const QStringList &paths, const QString &folder) {
+        showNews(folder.isEmpty() ? QString()
+                                  : tr("%n file(s) saved in %1", nullptr, int(paths.size()))
+                                        .arg(QDir::toNativeSeparators(folder)),
+            {});
+        letWindowGo();
     });
+    connect(m_downloads, &Downloads::failed, this,
+        [this](const QList<Downloads::Failure> &failures, const QStringList &paths, const QString &folder) {
+            showNews(paths.isEmpty() ? QString()
+                                     : tr("%1 of %2 files saved in %3")
+                                           .arg(paths.size())
+                                           .arg(paths.size() + failures.size())
+                                           .arg(QDir::toNativeSeparators(folder)),
+                wordsOf(failures));
+        });
     connect(m_downloads, &Downloads::notOpened, this, [this](const QString &name) {
-        showTrouble(tr("No program on this computer opens %1. Save it, or open it somewhere else.")
-                        .arg(safeFileName(name)));
+        showNews({},
+            tr("No program on this computer opens %1. Save it, or open it somewhere else.")
+                .arg(safeFileName(name)));
     });
     retranslate();
     arrange();
@@ -67,11 +113,12 @@ DownloadBar *DownloadBar::around(const QWidget *widget)
     return nullptr;
 }
 
-void DownloadBar::showTrouble(const QString &text)
+void DownloadBar::showNews(const QString &saved, const QString &trouble)
 {
-    m_trouble->setText(text);
+    m_saved->setText(saved);
+    m_trouble->setText(trouble);
     arrange();
-    if (text.isEmpty() || !std::exchange(m_outlasts, false))
+    if (trouble.isEmpty() || !std::exchange(m_outlasts, false))
         return;
     window()->setAttribute(Qt::WA_DeleteOnClose);
     window()->show(); // nobody would read it else
@@ -95,13 +142,14 @@ void DownloadBar::letWindowGo()
 
 void DownloadBar::arrange()
 {
-    const bool fails = !m_trouble->text().isEmpty();
     const bool runs = !m_text->text().isEmpty();
-    for (QWidget *widget : {static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_close)})
-        widget->setVisible(fails);
+    m_saved->setVisible(!m_saved->text().isEmpty());
+    m_trouble->setVisible(!m_trouble->text().isEmpty());
+    const bool tells = !m_saved->text().isEmpty() || !m_trouble->text().isEmpty();
+    m_close->setVisible(tells);
     for (QWidget *widget : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_cancel)})
         widget->setVisible(runs);
-    setVisible(fails || runs);
+    setVisible(tells || runs);
 }
 
 void DownloadBar::retranslate()

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/details/downloads.h"
+
 #include <QWidget>
 
 class QPushButton;
 
 namespace dd::ui {
 
-class Downloads;
 class PlainLabel;
 
-/// What is being downloaded, with a button to stop it, and what went wrong, until it is closed; no room while
-/// there is neither. Stands at the foot of a pane, so that a download outlives the list and the card it was
-/// asked for in; its window too, where that asks for it.
+/// What is being downloaded, with a button to stop it, and what became of it: where all files were saved to,
+/// what went wrong, until it is closed or there is newer news; no room while there is neither. Stands at the
+/// foot of a pane, so that a download outlives the list and the card it was asked for in; its window too,
+/// where that asks for it.
 class DownloadBar : public QWidget {
     Q_OBJECT
 
@@ -33,13 +35,14 @@ protected:
 
 private:
     void retranslate();
-    void showTrouble(const QString &text);
+    void showNews(const QString &saved, const QString &trouble);
     void arrange();
     void letWindowGo();
 
     Downloads *m_downloads;
     PlainLabel *m_text;
     QPushButton *m_cancel;
+    PlainLabel *m_saved;
     PlainLabel *m_trouble;
     QPushButton *m_close;
     bool m_outlasts = false; ///< its window is closed

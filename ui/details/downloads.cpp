@@ -48,9 +48,11 @@ std::optional<Error> write(const QString &path, const QByteArray &bytes)
     return Error{.kind = ErrorKind::StorageFailed, .detail = file.errorString()};
 }
 
-QString downloadsFolder()
+/// A dialog in a folder that does not exist lets nothing be chosen: not everybody has one for downloads.
+QString startingFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    return QFileInfo(downloads).isDir() ? downloads : QDir::homePath();
 }
 
 } // namespace
@@ -122,21 +124,25 @@ void Downloads::store(const Attachment &file, const QString &path, const QByteAr
 
 void Downloads::over(const Attachment &file, const QString &path, const std::optional<Error> &error)
 {
-    if (!error)
-        m_batches.front().saved << path;
-    if (!error && !m_batches.front().waiting.isEmpty()) {
+    Batch &batch = m_batches.front();
+    if (error)
+        batch.failed << Failure{file.fileName, *error};
+    else
+        batch.saved << path;
+    if (!batch.waiting.isEmpty()) {
         next();
         return;
     }
-    const Batch done = std::move(m_batches.front());
+    const Batch done = std::move(batch);
     m_batches.pop_front();
     next();
-    if (error)
-        Q_EMIT failed(file.fileName, *error);
+    const QString folder = done.opens ? QString() : done.folder;
+    if (!done.failed.isEmpty())
+        Q_EMIT failed(done.failed, done.saved, folder);
     else if (done.opens && !QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
         Q_EMIT notOpened(file.fileName);
     else
-        Q_EMIT finished(done.saved);
+        Q_EMIT finished(done.saved, folder);
 }
 
 void Downloads::onProgress(qint64 received, qint64 total)
@@ -202,12 +208,14 @@ void Downloads::openNow(const Attachment &file, const Source &source)
     if (folder.isValid())
         take({.source = source, .waiting = {file}, .folder = folder.path(), .opens = true});
     else
-        Q_EMIT failed(file.fileName, Error{.kind = ErrorKind::StorageFailed, .detail = folder.errorString()});
+        Q_EMIT failed(
+            {{file.fileName, Error{.kind = ErrorKind::StorageFailed, .detail = folder.errorString()}}}, {},
+            {});
 }
 
 void Downloads::saveAs(const Attachment &file, const Source &source)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save as"), downloadsFolder());
+    auto *dialog = new QFileDialog(m_window, tr("Save as"), startingFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(safeFileName(file.fileName));
@@ -218,7 +226,7 @@ void Downloads::saveAs(const Attachment &file, const Source &source)
 
 void Downloads::saveAllAs(const QList<Attachment> &files, const Source &source)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save all files"), downloadsFolder());
+    auto *dialog = new QFileDialog(m_window, tr("Save all files"), startingFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

@@ -23,6 +23,11 @@ class Downloads : public QObject {
 public:
     using Source = std::shared_ptr<FileSource>;
 
+    struct Failure {
+        QString fileName;
+        Error error;
+    };
+
     explicit Downloads(QWidget *window);
     ~Downloads() override;
 
@@ -41,9 +46,11 @@ public:
 Q_SIGNALS:
     /// "Downloading report.pdf… 3.4 MB of 12 MB", only for what takes longer than half a second.
     void progressed(const QString &text);
-    void finished(const QStringList &paths);
-    /// The others of a "save all" are given up with it.
-    void failed(const QString &fileName, const dd::Error &error);
+    /// All of what was asked for at once; `folder` is that of a "save all", else empty.
+    void finished(const QStringList &paths, const QString &folder);
+    /// Told once all of it was tried, with the paths of what was saved all the same.
+    void failed(
+        const QList<dd::ui::Downloads::Failure> &failures, const QStringList &paths, const QString &folder);
     /// It is here, but no program of this computer takes it.
     void notOpened(const QString &fileName);
     void idle();
@@ -58,6 +65,7 @@ private:
         bool opens = false;
         qsizetype all = 0;
         QStringList saved{};
+        QList<Failure> failed{};
     };
 
     void take(Batch batch);
