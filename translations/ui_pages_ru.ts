@@ -80,6 +80,10 @@
         <source>Nothing of this name. Enter takes it as it stands; * is anything.</source>
         <translation>С таким именем никого. Enter возьмёт набранное как есть; * заменяет что угодно.</translation>
     </message>
+    <message>
+        <source>Only the first %1 are shown. Type to find the others.</source>
+        <translation>Показаны только первые %1. Введите часть названия, чтобы найти остальные.</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::ColumnChooser</name>

@@ -33,6 +33,7 @@ struct Named {
 struct Coloured : Named {
     std::optional<Rgb> colour;
     QString key{}; ///< its id where that is no number (HubEx 1.8: task templates), else empty
+    QString detail{}; ///< tells it from others of its name: serial number and place of an asset
 
     /// How a choice travels in a Query: its key or number, or its name where the server knows it by name
     /// alone.

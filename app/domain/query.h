@@ -50,6 +50,10 @@ enum class Choices {
     CustomerUsers
 };
 
+/// Of a kind that the server searches no backend answers more choices at once: so many say that there are
+/// others.
+constexpr qsizetype choicesAtOnce = 100;
+
 /// One filter of a list, described once and used by the filter panel, the command line and the backend. `key`
 /// is the server's parameter name (HubEx 3.1, 4.1, 5.1; OTRS getTicketList).
 struct FilterField {

@@ -220,6 +220,43 @@ private Q_SLOTS:
         QCOMPARE(place.server.seen().first().target.contains("isDeleted=false"), asksFor);
     }
 
+    void saysWhereAnAssetOfferedStands()
+    {
+        Place place;
+        place.server.setHandler([](const Seen &) {
+            return Reply{200, R"({"7":{"id":7,"name":"Floor 1","serialNumber":"SN-7",
+                "path":[{"id":1,"name":"Office"},{"id":2,"name":"Block A"},{"id":7,"name":"Floor 1"}]},
+                "8":{"id":8,"name":"Floor 1"}})"};
+        });
+        hubex::Dictionaries dictionaries(place.wire);
+        const auto choices = outcomeOf<QList<Coloured>>([&](auto then) {
+            return dictionaries.choices(Choices::Assets, QString(), &place.desk.context, then);
+        });
+        QVERIFY(choices);
+        QCOMPARE(choices->first().name, QStringLiteral("Floor 1"));
+        QCOMPARE(choices->first().detail, QStringLiteral("SN-7 \u00b7 Office \u203a Block A"));
+        QCOMPARE(choices->last().detail, QString());
+        QVERIFY(place.server.seen().first().target.contains("includePath=true"));
+    }
+
+    void offersAsManyAssetsAsItMayThoughSomeWereDeleted()
+    {
+        Place place;
+        place.server.setHandler([](const Seen &) {
+            QByteArray rows;
+            for (int id = 1; id <= 2 * choicesAtOnce; ++id)
+                rows += (rows.isEmpty() ? "\"" : ",\"") + QByteArray::number(id) + R"(":{"name":"a")"
+                    + (id % 3 ? "}" : R"(,"deleted":"2025-01-01T00:00:00"})");
+            return Reply{206, '{' + rows + '}'};
+        });
+        hubex::Dictionaries dictionaries(place.wire);
+        const auto choices = outcomeOf<QList<Coloured>>([&](auto then) {
+            return dictionaries.choices(Choices::Assets, QString(), &place.desk.context, then);
+        });
+        QVERIFY(choices);
+        QCOMPARE(choices->size(), choicesAtOnce);
+    }
+
     void keepsWhatIsSmallUntilARefresh()
     {
         Place place;

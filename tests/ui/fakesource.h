@@ -39,7 +39,11 @@ struct FakeSource {
                     if (QStringLiteral("Сотрудник %1 +7900%1").arg(i).contains(text))
                         all << choice(i, QStringLiteral("Сотрудник %1").arg(i));
                 }
-                all = all.mid(0, 100);
+                all = all.mid(0, choicesAtOnce);
+            } else if (of == Choices::Assets) {
+                all = {choice(1, QStringLiteral("1 этаж")), choice(2, QStringLiteral("1 этаж"))};
+                all[0].detail = QStringLiteral("Головной офис \u203a Корпус А");
+                all[1].detail = QStringLiteral("Склад");
             } else {
                 all = {choice(1, QStringLiteral("Новая")), choice(2, QStringLiteral("В работе")),
                     choice(3, QStringLiteral("Закрыта"))};

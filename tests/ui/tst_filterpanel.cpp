@@ -260,6 +260,43 @@ private Q_SLOTS:
         QCOMPARE(editor->values(), QStringList{QStringLiteral("*@acme.example")});
     }
 
+    void assetsOfOneNameAreToldApart()
+    {
+        FakeSource fake({field("assetID", FilterType::Id, Choices::Assets, true)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.show();
+        auto *button = panel.findChild<FilterEditor *>()->findChild<QPushButton *>();
+        button->click();
+        auto *list = panel.findChild<QListWidget *>();
+        QTRY_COMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("1 этаж · Головной офис \u203a Корпус А"));
+        QCOMPARE(list->item(1)->text(), QStringLiteral("1 этаж · Склад"));
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(button->toolTip(), QStringLiteral("1 этаж")); // what is chosen is called by its name
+    }
+
+    void whatIsNotShownOfTheChoicesIsSaid()
+    {
+        FakeSource fake({field("assignedTo", FilterType::Id, Choices::Users, true)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.show();
+        panel.findChild<FilterEditor *>()->findChild<QPushButton *>()->click();
+        auto *popup = panel.findChild<ChoicePopup *>();
+        const auto note = [popup] {
+            return childWithText<QLabel>(
+                *popup, QStringLiteral("Only the first 100 are shown. Type to find the others."));
+        };
+        QTRY_VERIFY(note() && note()->isVisible());
+        auto *search = popup->findChild<QLineEdit *>();
+        QTest::keyClicks(search, QStringLiteral("+79001"));
+        QTRY_COMPARE(fake.lastText, QStringLiteral("+79001"));
+        QTRY_VERIFY(note()); // a hundred and eleven
+        QTest::keyClicks(search, QStringLiteral("23"));
+        QTRY_VERIFY(!note()); // one, and that is all
+    }
+
     void thePanelIsSearchedAndJumpsToRows()
     {
         FakeSource fake(models::filtersOf(System::HubEx, Kind::Task));

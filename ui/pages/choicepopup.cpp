@@ -130,7 +130,11 @@ void ChoicePopup::load()
 
 QListWidgetItem *ChoicePopup::add(const QString &value, const QString &name)
 {
-    auto *item = new QListWidgetItem(name.isEmpty() ? value : name, m_list);
+    QStringList words{name.isEmpty() ? value : name, m_details.value(value)};
+    words.removeAll(QString());
+    auto *item = new QListWidgetItem(words.join(QStringLiteral(" \u00b7 ")), m_list);
+    if (words.size() > 1)
+        item->setToolTip(item->text()); // longer than a popup is wide
     item->setSizeHint({0, qMax(26, fontMetrics().height() + metric::space)});
     item->setData(Qt::UserRole, value);
     if (m_field.many) {
@@ -145,6 +149,11 @@ void ChoicePopup::show(const QList<Coloured> &choices)
     const QListWidgetItem *before = m_list->currentItem();
     const QString current = before ? before->data(Qt::UserRole).toString() : QString();
     m_list->clear();
+    m_isCut = isSearchedByServer(m_field.choices) && choices.size() >= choicesAtOnce;
+    for (const Coloured &choice : choices) {
+        if (!choice.detail.isEmpty())
+            m_details.insert(choice.value(), choice.detail);
+    }
     for (const QString &value : std::as_const(m_values))
         add(value, m_words.nameOf(m_field.choices, value));
     QHash<QString, Rgb> colours;
@@ -189,7 +198,10 @@ void ChoicePopup::narrow()
     const QString nothing = takesWords()
         ? tr("Nothing of this name. Enter takes it as it stands; * is anything.")
         : tr("Nothing of this name");
-    say(fitting > 0 ? QString() : searching ? tr("Loading…") : nothing, false);
+    const QString more = m_isCut && !searching
+        ? tr("Only the first %1 are shown. Type to find the others.").arg(choicesAtOnce)
+        : QString();
+    say(fitting > 0 ? more : searching ? tr("Loading…") : nothing, false);
 }
 
 /// The server compares words, and knows wildcards: who is in no list can be asked for, too.

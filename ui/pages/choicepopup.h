@@ -47,6 +47,8 @@ private:
     FilterWords &m_words;
     QStringList m_values;
     QString m_answered; ///< the text the server has searched for
+    bool m_isCut = false; ///< it has more than it answered
+    QHash<QString, QString> m_details; ///< of all that were answered
     QLineEdit *m_search;
     QListWidget *m_list;
     QLabel *m_note;

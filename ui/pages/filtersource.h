@@ -29,10 +29,14 @@ struct FilterSource {
     }
 };
 
-/// Kinds too many to be had at once: the server searches them (HubEx 4.4, OTRS 4), by more than their names.
+/// Kinds too many to be had at once: the server searches them (HubEx 3.9, 3.14, 4.4, OTRS 4), by more than
+/// their names.
 inline bool isSearchedByServer(Choices of)
 {
     switch (of) {
+    case Choices::WorkTypes:
+    case Choices::TaskTemplates:
+    case Choices::CheckLists:
     case Choices::Users:
     case Choices::Assets:
     case Choices::Companies:

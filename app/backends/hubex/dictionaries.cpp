@@ -5,6 +5,8 @@
 #include "backends/hubex/paging.h"
 #include "backends/hubex/values.h"
 
+#include <algorithm>
+
 namespace dd::hubex {
 
 namespace {
@@ -65,6 +67,22 @@ Coloured choice(qint64 id, const json::Value &value)
     return one;
 }
 
+/// There is a "Floor 1" in every building: its serial number and where it hangs in the tree tell it apart.
+Coloured assetChoice(qint64 id, const json::Value &value)
+{
+    Coloured one = choice(id, value);
+    QStringList place;
+    for (const json::Row &row : value["path"].rows()) {
+        const Named step = named(row.value);
+        if (step.id != one.id)
+            place << step.name;
+    }
+    QStringList details{value["serialNumber"].text(), place.join(QStringLiteral(" \u203a "))};
+    details.removeAll(QString());
+    one.detail = details.join(QStringLiteral(" \u00b7 "));
+    return one;
+}
+
 /// Their ids are texts and stand in the keys (contract 1.8, 3.14).
 QList<Coloured> templates(const json::Value &root)
 {
@@ -85,17 +103,17 @@ net::Decode<QList<Coloured>> decodeFor(const Source &source)
         return [](const net::Response &response) {
             return read<QList<Coloured>>(response, "task templates", templates);
         };
-    const auto all = listOf<Coloured>("dictionary", choice);
+    const auto all = listOf<Coloured>("dictionary", source.of == Choices::Assets ? assetChoice : choice);
     if (!source.filtersDeleted)
         return all;
     // Assets are not promised to know the filter (contract 4.1).
-    return [all](const net::Response &response) {
+    return [all, large = source.large](const net::Response &response) {
         const Result<QList<Coloured>> answer = all(response);
         if (!answer)
             return answer;
         QList<Coloured> living = answer.value();
         living.removeIf([](const Coloured &one) { return one.deleted; });
-        return Result<QList<Coloured>>(living);
+        return Result<QList<Coloured>>(large ? living.first(std::min(living.size(), choicesAtOnce)) : living);
     };
 }
 
@@ -118,8 +136,12 @@ net::Load Dictionaries::choices(Choices of, const QString &text, QObject *contex
     if (source->large && !text.trimmed().isEmpty())
         query.addQueryItem(
             QStringLiteral("searchText"), QString::fromLatin1(QUrl::toPercentEncoding(text.trimmed())));
+    if (of == Choices::Assets)
+        query.addQueryItem(QStringLiteral("includePath"), QStringLiteral("true")); // contract 4.1
     net::Request request = m_wire.get(QLatin1String(source->path), query);
-    askForRange(request, {0, source->large ? 50 : 1000});
+    // Where deleted ones may come among them, a spare for each: what is full can be told from what is all.
+    const int atOnce = int(choicesAtOnce) * (of == Choices::Assets ? 2 : 1);
+    askForRange(request, {0, source->large ? atOnce : 1000});
     if (source->large)
         return net::ask<QList<Coloured>>(
             m_wire.channel, request, decodeFor(*source), context, std::move(then));

@@ -20,7 +20,7 @@ public:
 
     /// The kept list, in the server's order; the first call asks the server. Large ones (users, assets,
     /// companies, contracts, contacts, work types, templates, check lists) are searched on the server by
-    /// `text` and never kept. People, things and skills that were deleted are left out.
+    /// `text`, cut at choicesAtOnce and never kept. People, things and skills that were deleted are left out.
     net::Load choices(Choices of, const QString &text, QObject *context, Then<QList<Coloured>> then);
     /// Keys of WORK/TaskOrderBy or ADM/UserOrderBy with the server's names (contract 1.7).
     net::Load taskOrders(QObject *context, Then<QList<SortKey>> then);

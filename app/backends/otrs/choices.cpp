@@ -5,6 +5,7 @@
 #include "net/known.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace dd::otrs {
 
@@ -124,7 +125,12 @@ net::Load Catalog::choices(Choices of, const QString &text, QObject *context, Th
     case Choices::Customers:
         return companies(context, asChoices<QList<Person>>(keyed, then));
     case Choices::CustomerUsers:
-        return customers(text, context, asChoices<QList<Person>>(keyed, then));
+        return customers(text, context,
+            asChoices<QList<Person>>(
+                [](const QList<Person> &found) {
+                    return keyed(found.first(std::min(found.size(), choicesAtOnce)));
+                },
+                then));
     default:
         break;
     }
