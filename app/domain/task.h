@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/error.h"
 #include "domain/message.h"
 #include "domain/person.h"
 
@@ -139,6 +140,15 @@ struct CompletedWork {
     QList<WorkMaterial> materials;
     QList<PersonRef> technicians;
     friend bool operator==(const CompletedWork &, const CompletedWork &) = default;
+};
+
+/// All completed works of a task. What they took and who did them have rights of their own (HubEx 3.10): why
+/// one of these is not known, none where it is.
+struct CompletedWorks {
+    QList<CompletedWork> works;
+    Error materials;
+    Error technicians;
+    friend bool operator==(const CompletedWorks &, const CompletedWorks &) = default;
 };
 
 /// A person of the outside world bound to a task, asset or company (HubEx 3.12, 4.3 contacts).

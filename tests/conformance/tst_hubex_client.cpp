@@ -305,14 +305,15 @@ private Q_SLOTS:
                     list.done);
                 items += rows.size();
             }
-            const auto done = value<QList<CompletedWork>>(
-                [&](auto then) { return api.completedWorks(id, &m_context, then); });
-            QCOMPARE(done.size(), card.completedWorkCount);
-            for (const CompletedWork &work : done) {
+            const auto done
+                = value<CompletedWorks>([&](auto then) { return api.completedWorks(id, &m_context, then); });
+            QVERIFY(!done.materials && !done.technicians);
+            QCOMPARE(done.works.size(), card.completedWorkCount);
+            for (const CompletedWork &work : done.works) {
                 QVERIFY(!work.workType.name.isEmpty() && !work.technicians.isEmpty());
                 materials += work.materials.size();
             }
-            works += done.size();
+            works += done.works.size();
             contacts += value<QList<Contact>>([&](auto then) {
                 return api.contacts(id, &m_context, then);
             }).size();

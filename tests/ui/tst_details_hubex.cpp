@@ -164,6 +164,37 @@ private Q_SLOTS:
         QCOMPARE(visible<FileList>(card()).size(), 1);
     }
 
+    void aRightThatLacksHidesOnlyItsPartOfTheWorks()
+    {
+        m_desk->answer("WORK/Tasks/7/completedWorks/technicians", {403, "[]"});
+        showTask(7);
+        card()->tabs().setCurrent(QStringLiteral("works"));
+        TRY_SAYS(card(), "1. Замена роликов захвата");
+        QVERIFY(textOn(card()).contains(QString::fromUtf8("Ролик захвата 302NG94140")));
+        QVERIFY(saysOfWorks(QStringLiteral("Technicians: You have no permission for this.")));
+        QVERIFY(!retry()); // it would be refused again
+    }
+
+    void aPartOfTheWorksThatFailedIsAskedForAgain()
+    {
+        const Reply good = m_desk->answers.value("/fsm/WORK/Tasks/7/completedWorks/materials");
+        m_desk->answer("WORK/Tasks/7/completedWorks/materials", {500, "[]"});
+        showTask(7);
+        card()->tabs().setCurrent(QStringLiteral("works"));
+        TRY_SAYS(card(), "1. Замена роликов захвата");
+        QVERIFY(saysOfWorks(QStringLiteral("Materials: The server reported an error of its own.")));
+        QVERIFY(saysOfWorks(QString::fromUtf8("Technicians: Иванов Пётр")));
+        QVERIFY(retry());
+        m_desk->answer("WORK/Tasks/7/completedWorks/materials", good);
+        retry()->click();
+        TRY_SAYS(card(), "Ролик захвата 302NG94140");
+        QVERIFY(!saysOfWorks(QStringLiteral("an error of its own")) && !retry());
+        m_desk->answer("WORK/Tasks/7/completedWorks/materials", {500, "[]"});
+        card()->refresh();
+        TRY_SAYS(card(), "The server reported an error of its own.");
+        QVERIFY(saysOfWorks(QString::fromUtf8("Ролик захвата 302NG94140"))); // what is shown stays
+    }
+
     void filesThatCannotBeReadHideNothing()
     {
         m_desk->answer("WORK/Tasks/7/completedWorks/attachments", {403, "[]"});
@@ -258,16 +289,9 @@ private Q_SLOTS:
         TRY_SAYS(card(), "0207000000003");
         card()->tabs().setCurrent(QStringLiteral("people"));
         TRY_SAYS(card(), "sees the customer chat"); // the watchers are here
-        QPushButton *retry = nullptr;
-        QTRY_VERIFY([&] {
-            for (QPushButton *button : visible<QPushButton>(card())) {
-                if (button->text() == QStringLiteral("Retry"))
-                    retry = button;
-            }
-            return retry != nullptr;
-        }());
+        QTRY_VERIFY(retry());
         m_desk->answer("WORK/Tasks/7/contacts", {200, R"({"51": {"fullName": "Сидоров Олег"}})"});
-        retry->click();
+        retry()->click();
         TRY_SAYS(card(), "Сидоров Олег");
     }
 
@@ -276,17 +300,10 @@ private Q_SLOTS:
         const Reply good = m_desk->answers.value("/fsm/WORK/Tasks/7");
         m_desk->answer("WORK/Tasks/7", {404, "[{\"message\":\"нет такой заявки\"}]"});
         showTask(7);
-        QPushButton *retry = nullptr;
-        QTRY_VERIFY([&] {
-            for (QPushButton *button : visible<QPushButton>(card())) {
-                if (button->text() == QStringLiteral("Retry"))
-                    retry = button;
-            }
-            return retry != nullptr;
-        }());
+        QTRY_VERIFY(retry());
         QVERIFY(card()->number().isEmpty());
         m_desk->answer("WORK/Tasks/7", good);
-        retry->click();
+        retry()->click();
         TRY_SAYS(card(), "0207000000003");
     }
 
@@ -451,6 +468,20 @@ private:
         m_card->resize(420, 2400); // all of a tab in sight
         static_cast<QWidget *>(m_card.get())->show();
         m_card->showItem(key);
+    }
+    /// As it is copied: "Label: value".
+    bool saysOfWorks(const QString &text) const
+    {
+        return std::ranges::any_of(visible<FactGrid>(card()),
+            [&text](const FactGrid *grid) { return grid->asText().contains(text); });
+    }
+    QPushButton *retry() const
+    {
+        for (QPushButton *button : visible<QPushButton>(card())) {
+            if (button->text() == QStringLiteral("Retry"))
+                return button;
+        }
+        return nullptr;
     }
     /// Clicks the link that says this.
     bool press(const QString &text)

@@ -74,6 +74,9 @@ public:
     }
     /// Called while showing: there is nothing, and that is no failure.
     void showEmpty(const QString &title, const QString &hint = {});
+    /// Called while showing: a part of it did not come. Told above what is shown, and asked for again as
+    /// after any failure.
+    void miss(const Error &error) { fail(error); }
 
 Q_SIGNALS:
     void arrived(); ///< after the value was shown

@@ -24,6 +24,8 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
 namespace dd::ui {
 
@@ -185,12 +187,11 @@ void TaskCardView::setLoaders()
         if (lists.isEmpty())
             m_checkSection->showEmpty(tr("No check lists"));
     });
-    feed<QList<CompletedWork>>(
-        m_workSection, with(&Tasks::completedWorks), [this](const QList<CompletedWork> &works) {
-            m_works = works;
-            showWorks();
-            fetchWorkFiles();
-        });
+    feed<CompletedWorks>(m_workSection, with(&Tasks::completedWorks), [this](const CompletedWorks &works) {
+        takeWorks(works);
+        showWorks();
+        fetchWorkFiles();
+    });
     feed<QList<Contact>>(m_contactSection, with(&Tasks::contacts), [this](const QList<Contact> &contacts) {
         m_contacts = contacts;
         showPeople();
@@ -222,6 +223,7 @@ void TaskCardView::clear()
     m_nextTrouble.clear();
     m_nextLoad.cancel();
     m_workFilesLoad.cancel();
+    m_works = {};
     m_chat->setTask(item().id);
     m_history->setTask(item().id);
     for (const QString &id : {filesTab, checksTab, worksTab})
@@ -271,17 +273,35 @@ void TaskCardView::showFiles()
     updateCounts();
 }
 
+void TaskCardView::takeWorks(const CompletedWorks &works)
+{
+    const CompletedWorks before = std::exchange(m_works, works);
+    // What is shown of a part stays where it cannot be read again.
+    for (CompletedWork &work : m_works.works) {
+        const auto known = std::ranges::find(before.works, work.id, &CompletedWork::id);
+        if (known != before.works.end() && works.materials)
+            work.materials = known->materials;
+        if (known != before.works.end() && works.technicians)
+            work.technicians = known->technicians;
+    }
+    // A right that lacks is no trouble that passes: the part itself says so.
+    for (const Error &error : {works.materials, works.technicians}) {
+        if (error && error.kind != ErrorKind::Forbidden)
+            m_workSection->miss(error);
+    }
+}
+
 void TaskCardView::showWorks()
 {
     m_workList->setWorks(m_works, m_card ? m_card->currency : QString(), account());
-    if (m_works.isEmpty())
+    if (m_works.works.isEmpty())
         m_workSection->showEmpty(tr("No completed works"));
 }
 
 void TaskCardView::fetchWorkFiles()
 {
     session::HubexConnection *connection = hubex();
-    if (!connection || m_works.isEmpty())
+    if (!connection || m_works.works.isEmpty())
         return;
     m_workFilesLoad
         = connection->tasks().workFiles(item().id, this, [this](const Result<QList<Attachment>> &files) {

@@ -46,6 +46,7 @@ private:
     void showCard();
     void showHeadFacts();
     void showFiles();
+    void takeWorks(const CompletedWorks &works);
     void showWorks();
     void fetchWorkFiles();
     void showPeople();
@@ -56,7 +57,7 @@ private:
     QString m_nextTrouble;
     net::Load m_nextLoad;
     QList<Attachment> m_files;
-    QList<CompletedWork> m_works;
+    CompletedWorks m_works;
     QList<Contact> m_contacts;
     QList<Watcher> m_watchers;
 

@@ -183,14 +183,17 @@ FactSection TaskFacts::costs(const TaskCard &card)
 }
 
 QList<FactSection> TaskFacts::works(
-    const QList<CompletedWork> &works, const QString &currency, const AccountId &account)
+    const CompletedWorks &all, const QString &currency, const AccountId &account)
 {
+    const auto why = [](const Error &error) {
+        return FactLine{.text = error ? describe(error) : QString(), .quiet = true};
+    };
     QList<FactSection> sections;
     double workCost = 0;
     double materialCost = 0;
     qint64 seconds = 0;
     int number = 0;
-    for (const CompletedWork &work : works) {
+    for (const CompletedWork &work : all.works) {
         const QLocale locale;
         QString quantity = work.quantity > 0 ? locale.toString(work.quantity, 'g', 6) : QString();
         if (!quantity.isEmpty() && !work.unit.isEmpty())
@@ -204,6 +207,7 @@ QList<FactSection> TaskFacts::works(
         Fact technicians{tr("Technicians"), {}};
         for (const PersonRef &person : work.technicians)
             technicians.lines << personLine(person, account);
+        technicians.lines << why(all.technicians);
         Fact materials{tr("Materials"), {}};
         for (const WorkMaterial &material : work.materials) {
             QStringList more{locale.toString(material.quantity, 'g', 6)
@@ -217,6 +221,7 @@ QList<FactSection> TaskFacts::works(
             materials.lines << FactLine{.text = material.name}
                             << FactLine{.text = more.join(QStringLiteral(" · ")), .quiet = true};
         }
+        materials.lines << why(all.materials);
         if (work.cost)
             workCost += *work.cost * (work.quantity > 0 ? work.quantity : 1);
         Fact asset = textFact(tr("Asset"), work.asset.name);
@@ -227,9 +232,9 @@ QList<FactSection> TaskFacts::works(
                 technicians, asset, materials, textFact(tr("Note"), work.notes),
                 timeFact(tr("Entered"), work.created)}};
     }
-    if (!works.isEmpty())
+    if (!all.works.isEmpty())
         sections << FactSection{tr("Total"),
-            {textFact(tr("Works"), QLocale().toString(works.size())),
+            {textFact(tr("Works"), QLocale().toString(all.works.size())),
                 textFact(tr("Time"), seconds > 0 ? models::duration(seconds) : QString()),
                 textFact(tr("Works cost"), workCost > 0 ? money(workCost, currency) : QString()),
                 textFact(

@@ -19,9 +19,9 @@ public:
     /// "Can move to", with what each move asks for.
     static Fact nextStages(const QList<NextStage> &stages);
     static QList<FactSection> all(const TaskCard &card, const AccountId &account);
-    /// Completed works with technicians and materials, and what they add up to.
+    /// Completed works with technicians and materials, or why these are not known, and what they add up to.
     static QList<FactSection> works(
-        const QList<CompletedWork> &works, const QString &currency, const AccountId &account);
+        const CompletedWorks &all, const QString &currency, const AccountId &account);
     /// Parts of a task as the change log names them, in the user's language: "CheckLists", "Results".
     static QString partOf(const QString &code);
     /// By day, newest first.

@@ -32,17 +32,17 @@ WorksView::Part WorksView::part(qsizetype index)
     return m_parts.at(index);
 }
 
-void WorksView::setWorks(const QList<CompletedWork> &works, const QString &currency, const AccountId &account)
+void WorksView::setWorks(const CompletedWorks &all, const QString &currency, const AccountId &account)
 {
     QList<qint64> ids;
-    for (const CompletedWork &work : works)
+    for (const CompletedWork &work : all.works)
         ids << work.id;
     if (ids != m_works) {
         for (const Part &one : std::as_const(m_parts))
             one.files->clear();
     }
     m_works = ids;
-    const QList<FactSection> sections = TaskFacts::works(works, currency, account);
+    const QList<FactSection> sections = TaskFacts::works(all, currency, account);
     for (qsizetype i = 0; i < std::max(sections.size(), m_parts.size()); ++i) {
         const Part one = part(i);
         one.facts->setSections(i < sections.size() ? QList{sections.at(i)} : QList<FactSection>());

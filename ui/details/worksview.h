@@ -25,7 +25,7 @@ class WorksView : public QWidget {
 public:
     explicit WorksView(QWidget *parent = nullptr);
 
-    void setWorks(const QList<CompletedWork> &works, const QString &currency, const AccountId &account);
+    void setWorks(const CompletedWorks &all, const QString &currency, const AccountId &account);
     /// Of all works, told apart by Attachment::ownerId.
     void setFiles(const QList<Attachment> &files, const std::shared_ptr<FileSource> &source);
     /// Those that are shown stay.

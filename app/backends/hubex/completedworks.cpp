@@ -13,11 +13,26 @@ namespace {
 using Materials = QList<std::pair<qint64, QList<WorkMaterial>>>;
 using Technicians = QList<std::pair<qint64, QList<PersonRef>>>;
 
+/// What came of a part that the whole can do without.
+template <class T> struct Attempt {
+    T value{};
+    Error error{};
+};
+
+template <class T> net::Part<Attempt<T>> attempt(const net::Part<T> &part)
+{
+    return [part](QObject *context, const Then<Attempt<T>> &then) {
+        return part(context, [then](const Result<T> &answer) {
+            then(answer ? Attempt<T>{answer.value(), {}} : Attempt<T>{{}, answer.error()});
+        });
+    };
+}
+
 /// Three answers that make one list (contract 3.10). Belongs to nobody: ends with its delivery, its context
 /// or its Load.
-class Gathering : public net::Stepwise<QList<CompletedWork>> {
+class Gathering : public net::Stepwise<CompletedWorks> {
 public:
-    Gathering(const Wire &wire, qint64 task, QObject *context, Then<QList<CompletedWork>> then)
+    Gathering(const Wire &wire, qint64 task, QObject *context, Then<CompletedWorks> then)
         : Stepwise(context, std::move(then))
         , m_wire(wire)
         , m_channel(&wire.channel)
@@ -29,12 +44,14 @@ public:
     {
         const auto works = part("", listOf<CompletedWork>("completed works", mapCompletedWork));
         go(works(this, [this](const Result<QList<CompletedWork>> &answer) {
-            if (!answer || answer->isEmpty()) {
-                deliver(answer);
+            if (!answer) {
+                deliver(answer.error());
                 return;
             }
-            m_works = answer.value();
-            if (m_channel)
+            m_all.works = answer.value();
+            if (m_all.works.isEmpty())
+                deliver(m_all);
+            else if (m_channel)
                 askForParts();
             else
                 deliver(Error{.kind = ErrorKind::SessionClosed});
@@ -68,26 +85,26 @@ private:
                 who.second << personRef(row.value);
             return who;
         };
-        go(net::together<Materials, Technicians>(
+        using Parts = std::tuple<Attempt<Materials>, Attempt<Technicians>>;
+        go(net::together<Attempt<Materials>, Attempt<Technicians>>(
             this,
-            [this](const Result<std::tuple<Materials, Technicians>> &parts) {
-                if (!parts) {
-                    deliver(parts.error());
-                    return;
-                }
-                add(std::get<Materials>(*parts), &CompletedWork::materials);
-                add(std::get<Technicians>(*parts), &CompletedWork::technicians);
-                deliver(m_works);
+            [this](const Result<Parts> &parts) {
+                const auto &[used, who] = parts.value(); // attempts do not fail
+                add(used.value, &CompletedWork::materials);
+                add(who.value, &CompletedWork::technicians);
+                m_all.materials = used.error;
+                m_all.technicians = who.error;
+                deliver(m_all);
             },
-            part("/materials", listOf<Materials::value_type>("materials", materials)),
-            part("/technicians", listOf<Technicians::value_type>("technicians", technicians))));
+            attempt(part("/materials", listOf<Materials::value_type>("materials", materials))),
+            attempt(part("/technicians", listOf<Technicians::value_type>("technicians", technicians)))));
     }
 
     /// What belongs to no work we know is dropped.
     template <class T>
     void add(const QList<std::pair<qint64, QList<T>>> &parts, QList<T> CompletedWork::*member)
     {
-        for (CompletedWork &work : m_works) {
+        for (CompletedWork &work : m_all.works) {
             for (const auto &[id, list] : parts) {
                 if (id == work.id)
                     work.*member += list;
@@ -98,12 +115,12 @@ private:
     Wire m_wire;
     QPointer<net::Channel> m_channel; ///< may go between two answers
     qint64 m_task;
-    QList<CompletedWork> m_works;
+    CompletedWorks m_all;
 };
 
 } // namespace
 
-net::Load Tasks::completedWorks(qint64 id, QObject *context, Then<QList<CompletedWork>> then) const
+net::Load Tasks::completedWorks(qint64 id, QObject *context, Then<CompletedWorks> then) const
 {
     auto *gathering = new Gathering(m_wire, id, context, std::move(then));
     gathering->start();

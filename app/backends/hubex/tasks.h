@@ -44,8 +44,9 @@ public:
     net::Load checkItems(qint64 id, qint64 checkList, QObject *context, Then<QList<CheckItem>> then) const;
     /// The photos of all items of a check list; Attachment::ownerId is the list.
     net::Load checkFiles(qint64 id, qint64 checkList, QObject *context, Then<QList<Attachment>> then) const;
-    /// Works, their materials and their technicians together (three endpoints).
-    net::Load completedWorks(qint64 id, QObject *context, Then<QList<CompletedWork>> then) const;
+    /// Works, their materials and their technicians together (three endpoints, contract 3.10). Fails with the
+    /// works alone.
+    net::Load completedWorks(qint64 id, QObject *context, Then<CompletedWorks> then) const;
     /// Of all works; Attachment::ownerId is the work.
     net::Load workFiles(qint64 id, QObject *context, Then<QList<Attachment>> then) const;
     net::Load contacts(qint64 id, QObject *context, Then<QList<Contact>> then) const;
