@@ -117,6 +117,24 @@ private Q_SLOTS:
             QCOMPARE(part(id, u"/completedWorks/technicians"_s).status, 204);
     }
 
+    void piecesAreNotHalved()
+    {
+        int pieces = 0;
+        for (const qint64 id : m_hubex->ids(u"WORK/Tasks"_s).mid(0, 200)) {
+            for (const QJsonValue &work :
+                m_hubex->object(u"WORK/Tasks/%1/completedWorks/materials"_s.arg(id))) {
+                for (const QJsonValue &one : work["materials"_L1].toArray()) {
+                    if (one["measurementUnit"_L1]["name"_L1].toString() != u"шт."_s)
+                        continue;
+                    ++pieces;
+                    const double quantity = one["quantity"_L1].toDouble();
+                    QCOMPARE(quantity, std::floor(quantity));
+                }
+            }
+        }
+        QVERIFY(pieces > 10);
+    }
+
     void unknownThingsAreNotFound()
     {
         const auto task = m_hubex->get(u"WORK/Tasks/1"_s);

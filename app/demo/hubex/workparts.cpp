@@ -4,6 +4,7 @@
 #include "demo/hubex/kinds.h"
 #include "demo/hubex/parts.h"
 
+#include <cmath>
 #include <iterator>
 #include <span>
 
@@ -17,6 +18,9 @@ struct Stock {
     Words name;
     Words unit;
     int cost;
+
+    /// In pieces, of which there are no halves.
+    bool isCounted() const { return unit.in(true) == "pcs"_L1; }
 };
 
 constexpr Stock stock[] = {
@@ -43,6 +47,8 @@ QList<Material> materialsFor(const State &state, const Task &task, Dice &dice)
         material.name = stock[row].name.in(state.isEnglish);
         material.unit = stock[row].unit.in(state.isEnglish);
         material.quantity = stock[row].cost > 1000 ? 1 : 1 + 0.5 * dice.below(12);
+        if (stock[row].isCounted())
+            material.quantity = std::floor(material.quantity);
         material.cost = stock[row].cost;
         material.userId = task.assignees[0];
         materials.append(material);
