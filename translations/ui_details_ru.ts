@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Technician</source>
-        <translation>Инженер</translation>
+        <translation>Исполнитель</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Technicians</source>
-        <translation>Инженеры</translation>
+        <translation>Исполнители</translation>
     </message>
     <message>
         <source>Materials</source>

@@ -67,6 +67,7 @@ struct Person {
     QDateTime positionTime;
     std::optional<double> rating;
     std::optional<double> hourlyRate;
+    QString rateCurrency; ///< of hourlyRate: its sign or short name; empty where the server tells none
     int tasksAssigned = 0;
     int tasksRequested = 0;
     QString timeZone; ///< OTRS UserTimeZone, empty if unset

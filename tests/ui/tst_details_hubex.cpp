@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/hubexdesk.h"
 #include "tests/ui/shown.h"
+#include "ui/common/statepane.h"
 #include "ui/details/checklists.h"
 #include "ui/details/downloads.h"
 #include "ui/details/factgrid.h"
@@ -430,9 +431,9 @@ private Q_SLOTS:
         TRY_SAYS(card(), "Иванов Пётр Алексеевич");
         TRY_SAYS(card(), "On shift");
         TRY_SAYS(card(), "5 tasks");
-        for (const char *text :
-            {"+79120000001", "+73512000000", "ivanov@service.example.test", "55.160000, 61.400000", "4.7",
-                "going up", "На автомобиле", "Выездной отдел", "Сервисный инженер", "Technician"})
+        for (const char *text : {"+79120000001", "+73512000000", "ivanov@service.example.test",
+                 "55.160000, 61.400000", "4.7", "going up", "450.00 ₽", "На автомобиле", "Выездной отдел",
+                 "Сервисный инженер", "Technician"})
             QVERIFY2(textOn(card()).contains(QString::fromUtf8(text)), text);
         QVERIFY(press(QStringLiteral("5 tasks")));
         QCOMPARE(listed.last().at(2).value<Query>().values.value(QStringLiteral("assignedTo")),
@@ -445,7 +446,44 @@ private Q_SLOTS:
         TRY_SAYS(card(), "no longer valid");
     }
 
+    void aTechnicianIsCalledAsInTheLists()
+    {
+        m_desk->language.choose(store::Language::Choice::Russian);
+        show(makePersonCard(m_desk->context, m_desk->account, nullptr), m_desk->person(30));
+        const QByteArray word = QCoreApplication::translate("dd::Column", "Technician").toUtf8();
+        QVERIFY(word != "Technician");
+        TRY_SAYS(card(), word.constData());
+    }
+
+    void whatAPersonLacksIsALineUnderItsHeading()
+    {
+        m_desk->answer("ADM/Users/30/skills", {204, {}});
+        m_desk->answer("ADM/Users/30/districts", {204, {}});
+        show(makePersonCard(m_desk->context, m_desk->account, nullptr), m_desk->person(30));
+        TRY_SAYS(card(), "Иванов Пётр Алексеевич");
+        card()->tabs().setCurrent(QStringLiteral("rights"));
+        TRY_SAYS(card(), "No skills");
+        TRY_SAYS(card(), "No districts");
+        TRY_SAYS(card(), "Мобильный инженер");
+        QVERIFY(visible<StatePane>(card()).isEmpty()); // no picture of nothing
+        int above = 0;
+        for (const char *words :
+            {"Skills", "No skills", "Districts", "No districts", "Roles", "Мобильный инженер"}) {
+            QTRY_VERIFY2(topOf(QString::fromUtf8(words)) > above, words);
+            above = topOf(QString::fromUtf8(words));
+        }
+    }
+
 private:
+    /// Of the label that says this, in the card; -1 where there is none.
+    int topOf(const QString &words) const
+    {
+        for (const QLabel *label : visible<QLabel>(card())) {
+            if (label->text() == words)
+                return label->mapTo(card(), QPoint()).y();
+        }
+        return -1;
+    }
     /// The only file in the list can be seen, and lands on the disk as the server has it.
     void saves(FileList &list, const QString &name, const QByteArray &path)
     {

@@ -22,6 +22,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTimeZone>
+#include <QVBoxLayout>
 #include <algorithm>
 
 using namespace dd;
@@ -408,6 +409,39 @@ private Q_SLOTS:
         }
         QVERIFY(said.contains(QStringLiteral("None")));
         QVERIFY(said.contains(describe(error)));
+    }
+
+    void aLineThatSaysSoDoesNotEither()
+    {
+        QWidget card;
+        card.resize(400, 600);
+        auto *section = new Section(new QWidget, &card);
+        auto *column = new QVBoxLayout(&card);
+        column->addWidget(section);
+        column->addStretch(1);
+        section->setHeading(QStringLiteral("Heading"));
+        Then<int> answer;
+        section->setLoader([section, &answer]() -> net::Load {
+            answer
+                = section->shows<int>([section](const int &) { section->showEmpty(QStringLiteral("None")); });
+            return {};
+        });
+        card.show();
+        section->look();
+        answer(0);
+        QTRY_VERIFY(section->height() < 100); // a heading and a line
+        section->refresh();
+        const Error error{.kind = ErrorKind::Unreachable};
+        answer(error);
+        const auto isRead = [&card](const QString &text) {
+            for (const QLabel *label : card.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text() == text)
+                    return !label->visibleRegion().isEmpty();
+            }
+            return false;
+        };
+        QTRY_VERIFY(isRead(describe(error)));
+        QVERIFY(isRead(QStringLiteral("None")));
     }
 
     void notesFetchNothingAndRunNothing()

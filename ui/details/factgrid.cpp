@@ -116,7 +116,7 @@ void FactGrid::setSections(const QList<FactSection> &sections)
             for (const FactLine &value : fact.lines) {
                 LineView *view = line();
                 view->setLine(value);
-                view->setSpokenLabel(fact.label);
+                view->setSpokenLabel(fact.label.isEmpty() ? section.heading : fact.label);
                 row.lines << view;
                 next(view);
             }
@@ -129,6 +129,10 @@ void FactGrid::setSections(const QList<FactSection> &sections)
     };
     showUsed(m_headings, m_usedHeadings);
     showUsed(m_labels, m_usedLabels);
+    for (const Row &row : m_rows) {
+        if (row.label && row.label->text().isEmpty())
+            row.label->hide();
+    }
     showUsed(m_lines, m_usedLines);
     place(width(), true);
     updateGeometry();
@@ -150,7 +154,8 @@ QString FactGrid::asText() const
         QStringList values;
         for (const LineView *view : row.lines)
             values << view->text();
-        text << row.label->text() + QStringLiteral(": ") + values.join(QStringLiteral(", "));
+        const QString label = row.label->text();
+        text << (label.isEmpty() ? label : label + QStringLiteral(": ")) + values.join(QStringLiteral(", "));
     }
     return text.join(QLatin1Char('\n'));
 }
@@ -159,8 +164,6 @@ int FactGrid::place(int width, bool move) const
 {
     const QMargins around = contentsMargins(); // a notice may stand above
     const int labels = labelWidth(width);
-    const int left = labels + metric::margin;
-    const int room = std::max(width - left, 40);
     int y = around.top();
     bool first = true;
     for (const Row &row : m_rows) {
@@ -174,6 +177,8 @@ int FactGrid::place(int width, bool move) const
             y += height;
             continue;
         }
+        const int left = row.label->text().isEmpty() ? 0 : labels + metric::margin;
+        const int room = std::max(width - left, 40);
         const int drop = row.lines.first()->textTop(); // one baseline for label and value
         const int labelHeight = row.label->heightForWidth(labels) + drop;
         if (move)

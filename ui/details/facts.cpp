@@ -57,6 +57,14 @@ bool Fact::isEmpty() const
     return std::ranges::all_of(lines, &FactLine::isEmpty);
 }
 
+QString money(const std::optional<double> &amount, const QString &currency)
+{
+    if (!amount)
+        return {};
+    const QString number = QLocale().toString(*amount, 'f', 2);
+    return currency.isEmpty() ? number : number + QChar(0x00A0) + currency;
+}
+
 Fact textFact(const QString &label, const QString &text)
 {
     return {label, {{.text = text.trimmed()}}};

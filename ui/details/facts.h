@@ -41,7 +41,8 @@ struct FactLine {
     friend bool operator==(const FactLine &, const FactLine &) = default;
 };
 
-/// A label and its value, of one line or several. Without lines it is not shown.
+/// A label and its value, of one line or several. Without lines it is not shown; without a label its lines
+/// have the whole width.
 struct Fact {
     QString label;
     QList<FactLine> lines;
@@ -68,6 +69,8 @@ Fact timeFact(const QString &label, const QDateTime &instant);
 /// A day without its time: warranties, contracts.
 Fact dayFact(const QString &label, const QDateTime &instant);
 QString dayPeriod(const Period &period);
+/// "600.00 ₽"; nothing where there is no amount.
+QString money(const std::optional<double> &amount, const QString &currency);
 /// The date and the time left: "−0:15".
 Fact deadlineFact(const QString &label, const QDateTime &due, bool over);
 Fact periodFact(const QString &label, const Period &period);

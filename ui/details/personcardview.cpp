@@ -182,6 +182,7 @@ void PersonCardView::showShift()
 void PersonCardView::showWork()
 {
     if (!m_person) {
+        m_workPart.grid->setSections({});
         m_workPart.section->showEmpty(tr("Nothing more is known"));
         return;
     }
@@ -200,9 +201,8 @@ void PersonCardView::showRights()
             part.section->showEmpty(none);
     };
     fill(m_skillPart, PersonFacts::skills(m_skills), tr("No skills"));
-    fill(m_districtPart, {{QString(), {PersonFacts::names(tr("Districts"), m_districts)}}},
-        tr("No districts"));
-    fill(m_rolePart, {{QString(), {PersonFacts::names(tr("Roles"), m_roles)}}}, tr("No roles"));
+    fill(m_districtPart, {PersonFacts::names(m_districts)}, tr("No districts"));
+    fill(m_rolePart, {PersonFacts::names(m_roles)}, tr("No roles"));
 }
 
 void PersonCardView::retranslate()
@@ -211,6 +211,8 @@ void PersonCardView::retranslate()
     tabs().setTitle(rightsTab, tr("Skills and roles"));
     m_workPart.section->setHeading(tr("Work"));
     m_skillPart.section->setHeading(tr("Skills"));
+    m_districtPart.section->setHeading(tr("Districts"));
+    m_rolePart.section->setHeading(tr("Roles"));
     if (m_card)
         showCard();
     if (m_workPart.section->hasAnswer())

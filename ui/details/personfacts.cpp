@@ -61,8 +61,7 @@ QList<FactSection> PersonFacts::card(const PersonCard &card)
     return {{QString(),
         {phones, mailFact(tr("E-mail"), person.email), position, timeFact(tr("Last seen"), person.lastSeen),
             textFact(tr("Address"), card.defaultAddress), rating,
-            textFact(tr("Hourly rate"),
-                person.hourlyRate ? locale.toString(*person.hourlyRate, 'f', 2) : QString()),
+            textFact(tr("Hourly rate"), money(person.hourlyRate, person.rateCurrency)),
             textFact(tr("Leader of the crew"), card.teamLeader), namedFact(tr("Tracking"), card.geoTracking),
             namedFact(tr("Mobility"), card.mobility), namedFact(tr("Sex"), card.sex),
             textFact(tr("Comment"), card.comment)}}};
@@ -89,12 +88,12 @@ QList<FactSection> PersonFacts::work(const Person &person)
     return {{QString(), facts}};
 }
 
-Fact PersonFacts::names(const QString &label, const QList<Named> &names)
+FactSection PersonFacts::names(const QList<Named> &names)
 {
-    Fact fact{label, {}};
+    Fact fact;
     for (const Named &name : names)
         fact.lines << FactLine{.text = name.name};
-    return fact;
+    return {QString(), {fact}};
 }
 
 QList<FactSection> PersonFacts::skills(const QList<Skill> &skills)

@@ -18,7 +18,7 @@ public:
     static QList<FactSection> card(const PersonCard &card);
     /// What only the list tells: employments, districts, counts of tasks.
     static QList<FactSection> work(const Person &person);
-    static Fact names(const QString &label, const QList<Named> &names);
+    static FactSection names(const QList<Named> &names);
     static QList<FactSection> skills(const QList<Skill> &skills);
     /// "On shift since 08:00, until 20:00".
     static FactLine shift(const ShiftState &shift);

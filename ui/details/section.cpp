@@ -5,6 +5,7 @@
 #include "models/words.h"
 #include "ui/common/statepane.h"
 #include "ui/common/tones.h"
+#include "ui/details/plainlabel.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -17,6 +18,8 @@ namespace {
 
 /// A state says what is the matter and what to do; content is as high as it is.
 constexpr int roomForWords = 152;
+/// Two lines of it, over content that has no height.
+constexpr int roomForNotice = 64;
 
 bool wantsSignIn(ErrorKind kind)
 {
@@ -29,6 +32,7 @@ bool wantsSignIn(ErrorKind kind)
 Section::Section(QWidget *content, QWidget *parent)
     : QWidget(parent)
     , m_heading(new QLabel(this))
+    , m_nothing(new PlainLabel(this))
     , m_content(content)
 {
     m_heading->setTextFormat(Qt::PlainText);
@@ -36,10 +40,13 @@ Section::Section(QWidget *content, QWidget *parent)
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);
     m_heading->hide();
+    m_nothing->setTone(Tone::Subtle);
+    m_nothing->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metric::space);
     layout->addWidget(m_heading);
+    layout->addWidget(m_nothing);
     layout->addWidget(m_content, 1);
     m_content->setMinimumHeight(roomForWords);
     m_pane = new StatePane(m_content);
@@ -123,7 +130,12 @@ void Section::arrive()
 
 void Section::showEmpty(const QString &title, const QString &hint)
 {
-    m_pane->showEmpty(title, hint);
+    if (m_heading->text().isEmpty()) {
+        m_pane->showEmpty(title, hint);
+    } else {
+        m_nothing->setText(hint.isEmpty() ? title : title + QLatin1Char(' ') + hint);
+        m_pane->showContent();
+    }
     setState(State::Empty);
 }
 
@@ -134,6 +146,8 @@ void Section::fail(const Error &error)
     m_error = error;
     const bool signsIn = m_signInOffered && wantsSignIn(error.kind);
     if (hasAnswer()) {
+        if (isLine())
+            m_content->setMinimumHeight(roomForNotice);
         if (!m_offline)
             m_pane->showNotice(describe(error), signsIn ? StatePane::Offer::SignIn : StatePane::Offer::Retry);
         return;
@@ -170,12 +184,18 @@ void Section::changeEvent(QEvent *event)
         fail(m_error);
 }
 
+bool Section::isLine() const
+{
+    return m_state == State::Empty && !m_heading->text().isEmpty();
+}
+
 void Section::setState(State state)
 {
     if (m_state == state)
         return;
     m_state = state;
-    m_content->setMinimumHeight(state == State::Content ? 0 : roomForWords);
+    m_nothing->setVisible(isLine());
+    m_content->setMinimumHeight(state == State::Content || isLine() ? 0 : roomForWords);
     Q_EMIT stateChanged();
 }
 

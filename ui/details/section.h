@@ -14,6 +14,7 @@ class QLabel;
 
 namespace dd::ui {
 
+class PlainLabel;
 class StatePane;
 
 /// One thing a card asks its server for, and its states: not asked, loading, here, empty, failed. Each tab
@@ -72,7 +73,8 @@ public:
             Q_EMIT arrived();
         };
     }
-    /// Called while showing: there is nothing, and that is no failure.
+    /// Called while showing: there is nothing, and that is no failure. A quiet line under its heading; a
+    /// whole tab where it has none.
     void showEmpty(const QString &title, const QString &hint = {});
     /// Called while showing: a part of it did not come. Told above what is shown, and asked for again as
     /// after any failure.
@@ -91,8 +93,11 @@ private:
     void arrive();
     void fail(const Error &error);
     void setState(State state);
+    /// There is nothing, and a line under the heading says so.
+    bool isLine() const;
 
     QLabel *m_heading;
+    PlainLabel *m_nothing;
     QWidget *m_content;
     StatePane *m_pane;
     Loader m_loader;

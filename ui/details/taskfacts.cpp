@@ -11,17 +11,6 @@ namespace dd::ui {
 
 namespace {
 
-QString money(double amount, const QString &currency)
-{
-    const QString number = QLocale().toString(amount, 'f', 2);
-    return currency.isEmpty() ? number : number + QChar(0x00A0) + currency;
-}
-
-QString money(const std::optional<double> &amount, const QString &currency)
-{
-    return amount ? money(*amount, currency) : QString();
-}
-
 QString effort(int minutes)
 {
     return minutes > 0 ? models::duration(qint64(minutes) * 60) : QString();

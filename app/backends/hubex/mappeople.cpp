@@ -34,6 +34,7 @@ Person mapPerson(qint64 id, const json::Value &value)
     person.positionTime = value["locationActuality"].instant();
     person.rating = value["totalRating"].decimal();
     person.hourlyRate = value["rate"].decimal();
+    person.rateCurrency = currency(value["rateCurrency"]);
     person.tasksAssigned = sum(value["taskActualities"], "assigned");
     person.tasksRequested = sum(value["taskActualities"], "requested");
     return person;

@@ -70,12 +70,8 @@ TaskCard mapTaskCard(qint64 id, const json::Value &value)
     card.acceptedPerson = value["acceptedPerson"].text();
     card.estimatedCost = value["estimatedCost"].decimal();
     card.actualCost = value["actualCost"].decimal();
-    // The sign may come percent-encoded (contract 3.2 Currency).
-    const json::Value currency = value["actualCostCurrency"].isEmpty() ? value["estimatedCostCurrency"]
-                                                                       : value["actualCostCurrency"];
-    card.currency = QUrl::fromPercentEncoding(currency["asciiCode"].text().toUtf8());
-    if (card.currency.isEmpty())
-        card.currency = currency["shortName"].text();
+    card.currency = currency(
+        value["actualCostCurrency"].isEmpty() ? value["estimatedCostCurrency"] : value["actualCostCurrency"]);
     card.estimatedMinutes = count(value["estimatedTimeConsumptionMinutes"]);
     card.actualMinutes = count(value["actualTimeConsumptionMinutes"]);
     card.checkListCount = count(value["counters"]["checkListsCount"]);

@@ -71,6 +71,13 @@ AssetRef assetRef(const json::Value &value)
         named(value["host"]), !value["deleted"].isEmpty()};
 }
 
+QString currency(const json::Value &value)
+{
+    // The sign may come percent-encoded.
+    const QString sign = QUrl::fromPercentEncoding(value["asciiCode"].text().toUtf8());
+    return sign.isEmpty() ? value["shortName"].text() : sign;
+}
+
 Timesheet timesheet(const json::Value &value)
 {
     const auto at = [&value](const char *key) { return value[key].instant(); };

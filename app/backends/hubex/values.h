@@ -21,6 +21,8 @@ Contact contact(qint64 id, const json::Value &value);
 Attachment attachment(qint64 id, qint64 owner, const json::Value &value);
 /// TaskAttribute, AssetAttribute: the value as people read it, through listOfValues.
 ExtraField extraField(const json::Value &value);
+/// The sign of a Currency, or its short name (3.2).
+QString currency(const json::Value &value);
 /// A number of things or minutes, never beyond a million: a server may write any.
 int count(const json::Value &value);
 /// One count of every row.
