@@ -93,6 +93,52 @@ private Q_SLOTS:
         }
     }
 
+    void anEmptyTabSaysSoInItsMiddle()
+    {
+        showTask(8);
+        TRY_SAYS(card(), "0207000000004");
+        const QList<std::pair<const char *, const char *>> tabs{{"files", "No files"},
+            {"chat", "No messages yet"}, {"checks", "No check lists"}, {"works", "No completed works"},
+            {"history", "Nothing has changed yet"}};
+        for (const auto &[tab, words] : tabs) {
+            card()->tabs().setCurrent(QLatin1String(tab));
+            QTRY_VERIFY2(topOf(QLatin1String(words)) > card()->height() / 4, tab);
+        }
+    }
+
+    void theSameSentenceIsNotSaidTwice()
+    {
+        const auto describe = [this](const char *plain, const char *html) {
+            QJsonObject task
+                = QJsonDocument::fromJson(m_desk->answers.value("/fsm/WORK/Tasks/8").body).object();
+            task.insert(QStringLiteral("notes"), QString::fromUtf8(plain));
+            task.insert(QStringLiteral("notesHtml"), QString::fromUtf8(html));
+            m_desk->answer("WORK/Tasks/8", {200, QJsonDocument(task).toJson()});
+        };
+        describe("Нет связи с банкоматом", "<div><p>Нет&nbsp;связи <b>с банкоматом</b></p>\n</div>");
+        showTask(8);
+        TRY_SAYS(card(), "Нет связи с банкоматом");
+        QCOMPARE(textOn(card()).count(QString::fromUtf8("с банкоматом")), 1);
+        describe("Нет связи с банкоматом", "<p>Нет связи с банкоматом</p><p>Ключ у охраны</p>");
+        card()->refresh();
+        TRY_SAYS(card(), "Ключ у охраны");
+    }
+
+    void theTabsStayWhereTheyAreWhenTheNextStagesCome()
+    {
+        const Reply stages = m_desk->answers.value("/fsm/WORK/Tasks/7/stages/next");
+        m_desk->answer("WORK/Tasks/7/stages/next", Reply::doing(Reply::Act::Stall));
+        showTask(7);
+        TRY_SAYS(card(), "Kyocera");
+        QCoreApplication::sendPostedEvents();
+        const QPoint tabs = card()->tabs().mapTo(card(), QPoint());
+        m_desk->answer("WORK/Tasks/7/stages/next", stages);
+        card()->refresh();
+        TRY_SAYS(card(), "Завершить работу → Выполнена");
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(card()->tabs().mapTo(card(), QPoint()), tabs);
+    }
+
     void linksLeadToItemsAndLists()
     {
         showTask(7);

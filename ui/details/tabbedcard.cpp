@@ -100,6 +100,14 @@ void TabbedCard::addColumnTab(const QString &id, const QString &icon, const QLis
         layout->addWidget(widget);
     }
     layout->addStretch(1);
+    // Alone in its tab a section has all of it to say that there is nothing: in the middle, as a feed does.
+    if (auto *only = column.size() == 1 ? qobject_cast<Section *>(column.first()) : nullptr) {
+        connect(only, &Section::stateChanged, layout, [only, layout] {
+            const int share = only->state() == Section::State::Content ? 0 : 1;
+            layout->setStretch(0, share);
+            layout->setStretch(1, 1 - share);
+        });
+    }
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

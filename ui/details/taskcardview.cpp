@@ -212,7 +212,7 @@ void TaskCardView::loadHead()
               if (stages)
                   m_next = stages.value();
               m_nextTrouble = stages || !m_next.isEmpty() ? QString() : describe(stages.error());
-              showHeadFacts();
+              showFacts();
           });
 }
 
@@ -242,26 +242,20 @@ void TaskCardView::showCard()
     m_stage->setStatus(tr("Stage"), task.stage);
     m_criticality->setStatus(tr("Criticality"), task.criticality);
     // The head says the first line; the rest is only worth its room where there is a rest.
-    const bool more
-        = !m_card->notesHtml.trimmed().isEmpty() || task.notes.trimmed() != subject || subject.size() > 120;
     m_notes->setNotes(task.notes, m_card->notesHtml);
-    m_notes->setVisible(more);
-    m_facts->setSections(TaskFacts::all(*m_card, account()));
-    showHeadFacts();
+    m_notes->setVisible(m_notes->toPlainText().simplified() != subject || subject.size() > 120);
+    m_headFacts->setSections({{QString(), TaskFacts::head(*m_card, account())}});
+    showFacts();
     updateCounts();
     Q_EMIT titleChanged();
 }
 
-void TaskCardView::showHeadFacts()
+void TaskCardView::showFacts()
 {
     if (!m_card)
         return;
-    QList<Fact> facts = TaskFacts::head(*m_card, account());
-    Fact next = TaskFacts::nextStages(m_next);
-    if (!m_nextTrouble.isEmpty())
-        next.lines << FactLine{.text = m_nextTrouble, .quiet = true};
-    facts << next;
-    m_headFacts->setSections({{QString(), facts}});
+    // The moves come by themselves, and later: at the end they push nothing out of its place.
+    m_facts->setSections(TaskFacts::all(*m_card, account()) << TaskFacts::nextStages(m_next, m_nextTrouble));
 }
 
 void TaskCardView::showFiles()

@@ -44,7 +44,7 @@ private:
     void makeTabs();
     void setLoaders();
     void showCard();
-    void showHeadFacts();
+    void showFacts();
     void showFiles();
     void takeWorks(const CompletedWorks &works);
     void showWorks();

@@ -52,9 +52,9 @@ QList<Fact> TaskFacts::head(const TaskCard &card, const AccountId &account)
     return facts;
 }
 
-Fact TaskFacts::nextStages(const QList<NextStage> &stages)
+FactSection TaskFacts::nextStages(const QList<NextStage> &stages, const QString &trouble)
 {
-    Fact fact{tr("Can move to"), {}};
+    Fact fact;
     for (const NextStage &stage : stages) {
         const bool same = stage.caption == stage.stageName || stage.stageName.isEmpty();
         const QString name = same ? stage.caption : stage.caption + QStringLiteral(" → ") + stage.stageName;
@@ -65,7 +65,8 @@ Fact TaskFacts::nextStages(const QList<NextStage> &stages)
             fact.lines << FactLine{
                 .text = tr("needs: %1").arg(needs.join(QStringLiteral(", "))), .quiet = true};
     }
-    return fact;
+    fact.lines << FactLine{.text = trouble, .quiet = true};
+    return {tr("Can move to"), {fact}};
 }
 
 QList<FactSection> TaskFacts::all(const TaskCard &card, const AccountId &account)

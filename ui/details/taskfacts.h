@@ -16,8 +16,8 @@ class TaskFacts {
 public:
     /// Deadline, assignees: what a dispatcher wants without looking for it.
     static QList<Fact> head(const TaskCard &card, const AccountId &account);
-    /// "Can move to", with what each move asks for.
-    static Fact nextStages(const QList<NextStage> &stages);
+    /// "Can move to", with what each move asks for, and why it is not known.
+    static FactSection nextStages(const QList<NextStage> &stages, const QString &trouble);
     static QList<FactSection> all(const TaskCard &card, const AccountId &account);
     /// Completed works with technicians and materials, or why these are not known, and what they add up to.
     static QList<FactSection> works(
