@@ -239,20 +239,27 @@ private Q_SLOTS:
         QVERIFY(place.server.seen().first().target.contains("includePath=true"));
     }
 
-    void offersAsManyAssetsAsItMayThoughSomeWereDeleted()
+    void offersNoMoreThanItSays_data()
     {
+        QTest::addColumn<Choices>("of");
+        QTest::newRow("assets, of which the server knows not who was deleted") << Choices::Assets;
+        QTest::newRow("companies, which know no ranges") << Choices::Companies;
+    }
+
+    void offersNoMoreThanItSays()
+    {
+        QFETCH(Choices, of);
         Place place;
         place.server.setHandler([](const Seen &) {
             QByteArray rows;
             for (int id = 1; id <= 2 * choicesAtOnce; ++id)
                 rows += (rows.isEmpty() ? "\"" : ",\"") + QByteArray::number(id) + R"(":{"name":"a")"
                     + (id % 3 ? "}" : R"(,"deleted":"2025-01-01T00:00:00"})");
-            return Reply{206, '{' + rows + '}'};
+            return Reply{200, '{' + rows + '}'};
         });
         hubex::Dictionaries dictionaries(place.wire);
-        const auto choices = outcomeOf<QList<Coloured>>([&](auto then) {
-            return dictionaries.choices(Choices::Assets, QString(), &place.desk.context, then);
-        });
+        const auto choices = outcomeOf<QList<Coloured>>(
+            [&](auto then) { return dictionaries.choices(of, QString(), &place.desk.context, then); });
         QVERIFY(choices);
         QCOMPARE(choices->size(), choicesAtOnce);
     }

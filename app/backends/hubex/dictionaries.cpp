@@ -99,21 +99,23 @@ QList<Coloured> templates(const json::Value &root)
 
 net::Decode<QList<Coloured>> decodeFor(const Source &source)
 {
+    net::Decode<QList<Coloured>> all
+        = listOf<Coloured>("dictionary", source.of == Choices::Assets ? assetChoice : choice);
     if (source.of == Choices::TaskTemplates)
-        return [](const net::Response &response) {
+        all = [](const net::Response &response) {
             return read<QList<Coloured>>(response, "task templates", templates);
         };
-    const auto all = listOf<Coloured>("dictionary", source.of == Choices::Assets ? assetChoice : choice);
-    if (!source.filtersDeleted)
-        return all;
-    // Assets are not promised to know the filter (contract 4.1).
-    return [all, large = source.large](const net::Response &response) {
+    return [all, source](const net::Response &response) {
         const Result<QList<Coloured>> answer = all(response);
         if (!answer)
             return answer;
-        QList<Coloured> living = answer.value();
-        living.removeIf([](const Coloured &one) { return one.deleted; });
-        return Result<QList<Coloured>>(large ? living.first(std::min(living.size(), choicesAtOnce)) : living);
+        QList<Coloured> list = answer.value();
+        // Assets are not promised to know the filter (contract 4.1), companies not to know ranges (1.5).
+        if (source.filtersDeleted)
+            list.removeIf([](const Coloured &one) { return one.deleted; });
+        if (source.large)
+            list.resize(std::min(list.size(), choicesAtOnce));
+        return Result<QList<Coloured>>(list);
     };
 }
 
