@@ -34,6 +34,6 @@ QList<Scene> signInScenes();
 QList<Scene> troubleScenes();
 
 /// Opens something and draws what is in front then.
-Scene dialog(const char *name, std::function<void(Stage &)> open);
+Scene dialog(const char *name, const std::function<void(Stage &)> &open);
 
 } // namespace dd::pictures

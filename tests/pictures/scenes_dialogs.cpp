@@ -39,7 +39,7 @@ Scene command(const char *name, const char *id)
 
 } // namespace
 
-Scene dialog(const char *name, std::function<void(Stage &)> open)
+Scene dialog(const char *name, const std::function<void(Stage &)> &open)
 {
     return {QString::fromLatin1(name), [open](Stage &stage) {
                 open(stage);

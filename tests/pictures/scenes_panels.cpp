@@ -51,7 +51,7 @@ void dropViews(Stage &stage)
 }
 
 /// The dialogs of saved views, and the list under such a view.
-Scene view(const char *name, std::function<void(Stage &)> play)
+Scene view(const char *name, const std::function<void(Stage &)> &play)
 {
     return {QString::fromLatin1(name),
         [play](Stage &stage) -> QWidget * {
@@ -93,7 +93,7 @@ QTableView &tableOf(Stage &stage)
     return *stage.window().findChild<QTableView *>();
 }
 
-Scene menu(const char *name, std::function<void(Stage &)> open)
+Scene menu(const char *name, const std::function<void(Stage &)> &open)
 {
     return dialog(name, [open](Stage &stage) {
         stage.open("go.tasks", 2);

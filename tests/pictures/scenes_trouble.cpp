@@ -30,7 +30,7 @@ void mend(Stage &stage)
     stage.open("go.tasks");
 }
 
-Scene trouble(const char *name, std::function<void(Stage &)> play)
+Scene trouble(const char *name, const std::function<void(Stage &)> &play)
 {
     return {QString::fromLatin1(name),
         [play](Stage &stage) -> QWidget * {
