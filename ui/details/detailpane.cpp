@@ -79,6 +79,7 @@ DetailPane::DetailPane(const Context &context, QWidget *parent)
     d->rested.setInterval(rest);
     connect(&d->rested, &QTimer::timeout, this, &DetailPane::showNow);
     connect(&context.connections, &session::Connections::removed, this, &DetailPane::dropAccount);
+    connect(&context.connections, &session::Connections::added, this, &DetailPane::sayNothing);
     showNothing();
 }
 
@@ -114,9 +115,19 @@ void DetailPane::showNothing()
 {
     d->shown = nullptr;
     d->stack->setCurrentWidget(d->nothing);
-    d->pane->showEmpty(tr("Nothing is selected"), tr("Choose a row of the list to see its details here."));
+    sayNothing();
     Q_EMIT titleChanged();
     Q_EMIT commandsChanged();
+}
+
+/// What stands where nothing is shown. Before the first sign-in there is no list to choose from.
+void DetailPane::sayNothing()
+{
+    if (d->context.connections.all().isEmpty())
+        d->pane->showContent();
+    else
+        d->pane->showEmpty(
+            tr("Nothing is selected"), tr("Choose a row of the list to see its details here."));
 }
 
 void DetailPane::showNow()
@@ -178,6 +189,8 @@ void DetailPane::dropAccount(const AccountId &account)
         d->item = {};
         showNothing();
     }
+    // Once it is gone: it may have been the last.
+    QMetaObject::invokeMethod(this, &DetailPane::sayNothing, Qt::QueuedConnection);
 }
 
 bool DetailPane::canPerform(const QString &command) const

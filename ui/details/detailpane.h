@@ -53,6 +53,7 @@ protected:
 private:
     void showNow();
     void showNothing();
+    void sayNothing();
     DetailCard *cardFor(const ItemKey &key);
     void dropAccount(const AccountId &account);
 
