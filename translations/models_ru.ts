@@ -606,6 +606,14 @@
         <source>Try</source>
         <translation>Попытка</translation>
     </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ получен</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>Перенаправление</translation>
+    </message>
 </context>
 <context>
     <name>dd::models::ListModel</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchanges.h"
 
+#include "domain/error.h"
 #include "models/words.h"
 
 #include <QLocale>
@@ -13,6 +14,25 @@ namespace {
 bool isFailed(const net::Exchange &exchange)
 {
     return exchange.status == 0 || exchange.status >= 400;
+}
+
+/// What an answer of this status says, whatever the backend makes of its body.
+ErrorKind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+        return ErrorKind::NotSignedIn;
+    case 403:
+        return ErrorKind::Forbidden;
+    case 404:
+        return ErrorKind::NotFound;
+    case 409:
+        return ErrorKind::Conflict;
+    case 429:
+        return ErrorKind::TooManyRequests;
+    default:
+        return status >= 500 ? ErrorKind::ServerFailed : ErrorKind::Invalid;
+    }
 }
 
 } // namespace
@@ -42,6 +62,17 @@ void Exchanges::add(const net::Exchange &exchange)
     endInsertRows();
 }
 
+QString Exchanges::outcome(const net::Exchange &exchange)
+{
+    if (exchange.status == 0)
+        return exchange.outcome;
+    if (exchange.status < 300)
+        return tr("Answered");
+    if (exchange.status < 400)
+        return tr("Sent elsewhere");
+    return describe({.kind = kindOf(exchange.status)});
+}
+
 QString Exchanges::story(const net::Exchange &exchange)
 {
     return QStringList{
@@ -49,7 +80,7 @@ QString Exchanges::story(const net::Exchange &exchange)
         QStringLiteral("%1: %2").arg(exchange.account, exchange.label),
         QStringLiteral("%1 %2").arg(exchange.verb, exchange.url),
         tr("Status: %1").arg(exchange.status == 0 ? tr("no answer") : QString::number(exchange.status)),
-        tr("Outcome: %1").arg(exchange.outcome),
+        tr("Outcome: %1").arg(outcome(exchange)),
         tr("Took %1 ms, try %2; sent %3 bytes, received %4 bytes")
             .arg(exchange.milliseconds)
             .arg(exchange.attempt)
@@ -96,7 +127,7 @@ QVariant Exchanges::data(const QModelIndex &index, int role) const
     case Status:
         return exchange.status == 0 ? QStringLiteral("\u2013") : QString::number(exchange.status);
     case Outcome:
-        return exchange.outcome;
+        return outcome(exchange);
     case Duration:
         return tr("%1 ms").arg(QLocale().toString(exchange.milliseconds));
     case Received:

@@ -19,6 +19,8 @@ public:
     explicit Exchanges(const net::ExchangeLog &log, QObject *parent = nullptr);
 
     const net::Exchange &exchange(int row) const { return m_rows.at(row); }
+    /// What came of it, in the user's language; the log's own word for it stays as it is.
+    static QString outcome(const net::Exchange &exchange);
     /// One exchange in full, for the pane below and for copying.
     static QString story(const net::Exchange &exchange);
 

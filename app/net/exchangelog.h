@@ -18,7 +18,7 @@ struct Exchange {
     QString verb;
     QString url;
     int status = 0; ///< 0 = no answer
-    QString outcome; ///< "ok", or what went wrong, with Qt's words behind ours
+    QString outcome; ///< "ok" for every answer, or why none came, with Qt's words behind ours
     qint64 sentBytes = 0;
     qint64 receivedBytes = 0;
     int milliseconds = 0;
