@@ -21,6 +21,7 @@ template <class Row> struct Page {
     qint64 first = 0;
     qint64 total = -1;
     qint64 till = -1; ///< behind the last row the server gave; -1 where `rows` lacks none of them
+    QList<Row> all{}; ///< every row it gives, where it took no notice of the Span and came with more
 
     qint64 next() const { return till >= 0 ? till : first + rows.size(); }
 };

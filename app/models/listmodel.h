@@ -43,6 +43,8 @@ public:
     virtual void setQuery(const Query &query) = 0;
     /// Asks again for what is visible and brings rows up to date in place.
     virtual void refresh() = 0;
+    /// The user does not want to wait for it: what is shown stays as old as it is.
+    virtual void stopRefresh() = 0;
     /// The view tells which rows are on the screen; missing pages are fetched, those furthest away dropped.
     virtual void look(int first, int last) = 0;
 

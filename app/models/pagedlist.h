@@ -126,6 +126,10 @@ private:
     /// where it granted less, the rest is asked for from where it stopped.
     void take(int page, Span span, Span left, net::Priority priority, const Page<Row> &answer)
     {
+        if (!answer.all.isEmpty()) {
+            takeAll(answer.all, answer.total);
+            return;
+        }
         QList<Row> &rows = m_parts[page];
         for (qsizetype i = 0; i < answer.rows.size(); ++i) {
             const qint64 place = answer.first + i;
@@ -143,6 +147,23 @@ private:
             keys << m_source.key(row);
         m_arrived.insert(page, m_parts.take(page));
         arrived(page, answer.total, keys);
+    }
+
+    /// The server took no notice of the span: each page would bring the same rows once more.
+    void takeAll(const QList<Row> &rows, qint64 total)
+    {
+        m_parts.clear();
+        m_arrived.clear();
+        QList<QList<ItemKey>> pages;
+        for (qsizetype first = 0; first < rows.size(); first += pageSize()) {
+            const QList<Row> some = rows.mid(first, pageSize());
+            m_arrived.insert(int(pages.size()), some);
+            QList<ItemKey> keys;
+            for (const Row &row : some)
+                keys << m_source.key(row);
+            pages << keys;
+        }
+        arrivedWhole(total, pages);
     }
 
     /// Columns whose order the server lists under a name we know become sortable.

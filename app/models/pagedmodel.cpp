@@ -100,6 +100,7 @@ void PagedModel::setQuery(const Query &query)
     m_map.clear();
     resizeRows(0);
     m_extent = 0;
+    m_given = -1;
     m_shortest = noExtent;
     m_first = m_last = 0;
     endResetModel();
@@ -144,6 +145,11 @@ void PagedModel::stop()
     m_loads.clear();
     m_totalLoad.cancel();
     m_failedPages.clear();
+    endRefresh();
+}
+
+void PagedModel::endRefresh()
+{
     m_refreshPages.clear();
     m_refreshed.clear();
     m_refreshedExtent = -1;
@@ -180,6 +186,22 @@ void PagedModel::refresh()
     for (int page = from; page <= till; ++page)
         request(page, net::Priority::Looking);
     Q_EMIT stateChanged();
+}
+
+void PagedModel::stopRefresh()
+{
+    if (!m_refreshing)
+        return;
+    for (const int page : std::as_const(m_refreshPages))
+        m_loads.erase(page);
+    // What is here is not asked for by itself while it stays on the screen.
+    for (const int page : m_map.loadedPages()) {
+        if (isVisible(page))
+            m_failedPages.insert(page);
+    }
+    endRefresh();
+    Q_EMIT stateChanged();
+    pump();
 }
 
 void PagedModel::look(int first, int last)
@@ -285,8 +307,9 @@ void PagedModel::failed(int page, const Error &error)
 void PagedModel::arrived(int page, qint64 total, const QList<ItemKey> &keys)
 {
     m_loads.erase(page);
+    m_given = -1;
     if (m_state == State::Loading) {
-        onFirstPage(page, total, keys);
+        onFirstPage({{page, keys}}, extentFor(page, total, keys.size()), total);
         return;
     }
     const qint64 extent = extentFor(page, total, keys.size());
@@ -317,9 +340,32 @@ void PagedModel::arrived(int page, qint64 total, const QList<ItemKey> &keys)
     pump();
 }
 
-void PagedModel::onFirstPage(int page, qint64 total, const QList<ItemKey> &keys)
+void PagedModel::arrivedWhole(qint64 total, const QList<QList<ItemKey>> &pages)
 {
-    apply({{page, keys}}, extentFor(page, total, keys.size()));
+    m_loads.clear(); // the others would bring the same
+    m_given = 0;
+    Pages arrived;
+    for (const QList<ItemKey> &keys : pages) {
+        arrived.insert(int(arrived.size()), keys);
+        m_given += keys.size();
+    }
+    m_extentGuessed = false;
+    m_failedPages.clear();
+    if (m_state == State::Loading) {
+        onFirstPage(arrived, m_given, total);
+        return;
+    }
+    m_refreshed = arrived;
+    m_refreshedExtent = m_given;
+    m_refreshPages.clear();
+    m_refreshError = {};
+    finishRefresh();
+    learnTotal(total);
+}
+
+void PagedModel::onFirstPage(const Pages &pages, qint64 extent, qint64 total)
+{
+    apply(pages, extent);
     m_state = State::Ready;
     m_confirmedAt = QDateTime::currentDateTimeUtc();
     learnTotal(total);
@@ -332,10 +378,8 @@ void PagedModel::finishRefresh()
     const Pages pages = std::exchange(m_refreshed, {});
     if (!pages.isEmpty())
         apply(pages, m_refreshedExtent);
-    dropArrived();
-    m_refreshedExtent = -1;
-    m_refreshing = false;
-    m_error = std::exchange(m_refreshError, {});
+    m_error = m_refreshError;
+    endRefresh();
     if (!m_error)
         m_confirmedAt = QDateTime::currentDateTimeUtc();
     Q_EMIT stateChanged();
@@ -345,7 +389,8 @@ void PagedModel::finishRefresh()
 
 qint64 PagedModel::reach() const
 {
-    return m_limits.reach >= 0 ? m_limits.reach : mostRows;
+    const qint64 reach = m_limits.reach >= 0 ? m_limits.reach : mostRows;
+    return m_given >= 0 ? std::min(m_given, reach) : reach;
 }
 
 qint64 PagedModel::extentFor(int page, qint64 total, qsizetype rows)

@@ -43,6 +43,7 @@ public:
     Kind kind() const override { return m_kind; }
     void setQuery(const Query &query) override;
     void refresh() override;
+    void stopRefresh() override;
     void look(int first, int last) override;
     ItemKey keyAt(int row) const override { return m_map.keyAt(row); }
     int rowOf(const ItemKey &key) const override { return m_map.rowOf(key); }
@@ -80,6 +81,10 @@ protected:
     /// The page has come in part, and this brings more of it.
     void goesOn(int page, net::Load rest) { m_loads[page] = std::move(rest); }
     void arrived(int page, qint64 total, const QList<ItemKey> &keys);
+    /// All rows that the server gives, page by page, whichever page was asked for: there is nothing behind
+    /// them.
+    void arrivedWhole(qint64 total, const QList<QList<ItemKey>> &pages);
+    int pageSize() const { return m_map.pageSize(); }
     void failed(int page, const Error &error);
     void totalArrived(qint64 total);
     /// Cells read differently now (names arrived): everything on the screen is drawn again.
@@ -97,14 +102,15 @@ private:
     void request(int page, net::Priority priority);
     bool isVisible(int page) const;
     bool isNear(int page) const; ///< on the screen, or soon
-    void onFirstPage(int page, qint64 total, const QList<ItemKey> &keys);
     void finishRefresh();
+    void endRefresh();
     void setTotal(qint64 total);
     void learnTotal(qint64 told);
     qint64 extentFor(int page, qint64 total, qsizetype rows);
 
     static constexpr qint64 noExtent = std::numeric_limits<qint64>::max();
     using Pages = QMap<int, QList<ItemKey>>;
+    void onFirstPage(const Pages &pages, qint64 extent, qint64 total);
     void apply(const Pages &arrived, qint64 extent);
     Pages withoutMoved(const Pages &arrived) const;
     void fill(const Pages &pages, const Pages &arrived, qint64 extent);
@@ -125,6 +131,7 @@ private:
     PageMap m_map;
     qint64 m_extent = 0; ///< rows the server hands out
     bool m_extentGuessed = false; ///< it told no total
+    qint64 m_given = -1; ///< rows that it gave whatever was asked for; -1 = it gives what is asked for
     qint64 m_shortest = noExtent; ///< the extent for which the other pages were asked for again
     std::map<int, net::Load> m_loads;
     QSet<int> m_failedPages; ///< not asked for again while they stay on the screen

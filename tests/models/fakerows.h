@@ -25,6 +25,7 @@ struct FakeServer {
     QList<std::function<void()>> waiting;
     qint64 shift = 0; ///< answers begin this many rows later than asked
     int most = 0; ///< rows it grants at once; 0 = as many as asked for
+    int always = 0; ///< rows it gives whatever was asked for, from the first on; 0 = what was asked for
     qint64 goesAt = -1; ///< when a page that begins here is asked for, the first row has just gone
 
     static FakeRow row(qint64 id) { return {id, QStringLiteral("Row %1").arg(id)}; }
@@ -104,6 +105,8 @@ inline models::Source<FakeRow> fakeSource(FakeServer &server, session::Connectio
                 page.first, server.most > 0 ? std::min(server.most, span.count) : span.count);
             if (server.most > 0)
                 page.till = page.next();
+            if (server.always > 0)
+                page.all = server.rows.mid(0, server.always);
             then(page);
         };
         if (server.silent)

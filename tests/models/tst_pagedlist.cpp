@@ -45,6 +45,7 @@ private Q_SLOTS:
     void farPagesAreDropped();
     void unknownTotal();
     void totalBeyondReachIsAskedFor();
+    void aServerThatTakesNoNoticeOfTheSpan();
     void answersFromElsewhere();
     void aServerThatGrantsLess_data();
     void aServerThatGrantsLess();
@@ -229,6 +230,45 @@ void tst_PagedList::totalBeyondReachIsAskedFor()
     QTRY_VERIFY(list.rowOf(Desk::key(500)) == 499);
     QCOMPARE(list.total(), 1000);
     QCOMPARE(counted, 1);
+}
+
+/// HubEx 1.5: without a Range it gives 10,000 rows; something between may have lost ours.
+void tst_PagedList::aServerThatTakesNoNoticeOfTheSpan()
+{
+    FakeServer server;
+    server.fill(2500);
+    server.always = 1000;
+    server.toldTotal = -1;
+    Source<FakeRow> source = fakeSource(server);
+    source.total = [](const Query &, QObject *context, const Then<qint64> &then) {
+        QTimer::singleShot(0, context, [then] { then(qint64(2500)); });
+        return net::Load();
+    };
+    List list(source);
+    QAbstractItemModelTester tester(&list);
+    list.setQuery({});
+    QTRY_COMPARE(list.total(), 2500);
+    QCOMPARE(list.rowCount(), 1000); // what it counts beyond cannot be had
+    QCOMPARE(list.reach(), 1000);
+    list.look(980, 999);
+    QCOMPARE(list.keyAt(999).id, 1000);
+    list.look(400, 420);
+    QTest::qWait(0);
+    QCOMPARE(server.asked.size(), 1);
+    // A refresh over two pages brings all of it, too.
+    list.look(480, 520);
+    server.rows.prepend(FakeServer::row(9000));
+    list.refresh();
+    QTRY_VERIFY(!list.isRefreshing());
+    QCOMPARE(list.keyAt(0).id, 9000);
+    QCOMPARE(list.rowCount(), 1000);
+    QCOMPARE(list.total(), 2500);
+    // Once it gives what is asked for, the rest can be reached.
+    server.always = 0;
+    server.toldTotal = -2;
+    list.refresh();
+    QTRY_VERIFY(!list.isRefreshing());
+    QTRY_COMPARE(list.rowCount(), 2501);
 }
 
 void tst_PagedList::answersFromElsewhere()

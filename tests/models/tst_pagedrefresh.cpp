@@ -21,6 +21,7 @@ private Q_SLOTS:
     void selectedRowThatWentIsNoLongerSelected();
     void passedByPagesAreAskedForWhenSeen();
     void failedRefreshKeepsTheRows();
+    void aRefreshThatIsStoppedKeepsTheRows();
     void totalGrowsAndShrinks();
     void keyInTwoPagesIsShownOnce();
     void endlessTiesDoNotLoop();
@@ -145,6 +146,35 @@ void tst_PagedRefresh::failedRefreshKeepsTheRows()
     desk.server.error = {};
     QVERIFY(desk.refresh());
     QVERIFY(!desk.list->error());
+}
+
+void tst_PagedRefresh::aRefreshThatIsStoppedKeepsTheRows()
+{
+    Desk desk(1000);
+    QVERIFY(desk.load());
+    QVERIFY(desk.lookAt(80, 120));
+    const QDateTime confirmed = desk.list->confirmedAt();
+    desk.server.rows[90].name = u"News"_s;
+    desk.server.silent = true;
+    desk.list->refresh();
+    QVERIFY(desk.list->isRefreshing());
+    const int cancelled = desk.server.cancelled;
+    desk.list->stopRefresh();
+    QVERIFY(!desk.list->isRefreshing());
+    QCOMPARE(desk.server.cancelled, cancelled + 2);
+    desk.server.answerAll();
+    QCOMPARE(desk.text(90), u"Row 91"_s);
+    QCOMPARE(desk.list->confirmedAt(), confirmed);
+    QVERIFY(!desk.list->error());
+    // Nor is it asked for by itself, until it is wanted again.
+    const auto asked = desk.server.asked.size();
+    desk.list->look(81, 121);
+    QTest::qWait(0);
+    QCOMPARE(desk.server.asked.size(), asked);
+    desk.server.silent = false;
+    QVERIFY(desk.refresh());
+    QCOMPARE(desk.text(90), u"News"_s);
+    QVERIFY(desk.isSound());
 }
 
 void tst_PagedRefresh::totalGrowsAndShrinks()

@@ -25,7 +25,6 @@ public:
     qint64 leftOut = 0; ///< rows that it counts and does not give; -1 = it counts nothing
     Kind of = Kind::Task;
     static constexpr int page = 100;
-
     explicit FakeList(QObject *parent = nullptr)
         : ListModel(parent)
     {
@@ -44,8 +43,7 @@ public:
         beginResetModel();
         m_query = query;
         m_rows.clear();
-        m_arrived.clear();
-        m_asked.clear();
+        m_asked = m_arrived = {};
         endResetModel();
         m_state = State::Loading;
         m_error = {};
@@ -83,13 +81,18 @@ public:
         m_refreshing = true;
         Q_EMIT stateChanged();
         later([this] {
-            m_refreshing = false;
             m_error = failure;
             if (!failure)
                 merge();
-            Q_EMIT stateChanged();
+            stopRefresh();
             Q_EMIT totalChanged();
         });
+    }
+
+    void stopRefresh() override
+    {
+        m_refreshing = false;
+        Q_EMIT stateChanged();
     }
 
     void look(int first, int last) override
@@ -162,11 +165,8 @@ private:
     void merge()
     {
         const QList<FakeRow> wanted = asked();
-        const auto isWanted = [&wanted](qint64 id) {
-            return std::any_of(wanted.cbegin(), wanted.cend(), [id](const FakeRow &r) { return r.id == id; });
-        };
         for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
-            if (isWanted(m_rows.at(row).id))
+            if (std::ranges::find(wanted, m_rows.at(row).id, &FakeRow::id) != wanted.end())
                 continue;
             beginRemoveRows({}, row, row);
             m_rows.removeAt(row);

@@ -52,6 +52,7 @@ Place placeOf(const net::Response &response, Span asked, qsizetype rows)
     Place place{.first = asked.first};
     if (rows > asked.count) {
         // Everything came at once: our page is somewhere inside.
+        place.isWhole = true;
         place.skip = qsizetype(std::min<qint64>(asked.first, rows));
         place.total = rows == silentCut ? -1 : rows;
     } else if (asked.first == 0 || rows < asked.count) {

@@ -28,8 +28,10 @@ struct Place {
     qint64 till = -1; ///< where the server says it stopped; -1 = it does not say
     qint64 total = -1;
     qsizetype skip = 0; ///< rows before the first that was asked for
+    bool isWhole = false; ///< the server took no notice of the Range: these rows are all it gives
 };
-/// Puts rows and header together. A server that took no notice of the Range is cut to what was asked for.
+/// Puts rows and header together. A server that took no notice of the Range is cut to what was asked for;
+/// what else it gave is in Page::all.
 Place placeOf(const net::Response &response, Span asked, qsizetype rows);
 
 template <class T, class Map> net::Decode<Page<T>> pageOf(const char *what, Span asked, Map map)
@@ -39,8 +41,14 @@ template <class T, class Map> net::Decode<Page<T>> pageOf(const char *what, Span
             const std::vector<json::Row> rows = root.rows();
             const Place place = placeOf(response, asked, qsizetype(rows.size()));
             Page<T> page{.rows = {}, .first = place.first, .total = place.total};
-            for (size_t i = size_t(place.skip); i < rows.size() && page.rows.size() < asked.count; ++i)
+            const size_t read
+                = place.isWhole ? rows.size() : std::min(rows.size(), size_t(std::max(asked.count, 0)));
+            for (size_t i = 0; i < read; ++i)
                 page.rows << map(rows[i].id, rows[i].value);
+            if (place.isWhole) {
+                page.all = page.rows;
+                page.rows = page.all.mid(place.skip, asked.count);
+            }
             // Also for who leaves some of the rows out: the next page begins behind what the server told.
             page.till = std::max(page.next(), std::min(place.till, place.first + asked.count));
             return page;
@@ -57,7 +65,9 @@ template <class T, class Map> net::Decode<Page<T>> thingsOf(const char *what, Sp
         if (!answer)
             return answer;
         Page<T> things = answer.value();
-        const bool hasGhosts = things.rows.removeIf([](const T &row) { return row.id == 0; }) > 0;
+        const auto isGhost = [](const T &row) { return row.id == 0; };
+        things.all.removeIf(isGhost);
+        const bool hasGhosts = things.rows.removeIf(isGhost) > 0;
         if (hasGhosts && things.rows.isEmpty())
             return Error{.kind = ErrorKind::BadAnswer,
                 .detail = QStringLiteral("%1: no ids").arg(QLatin1String(what)),
