@@ -40,6 +40,19 @@ QList<SortKey> ticketOrders(const Result<QList<ExtraField>> &fields)
     return orders;
 }
 
+/// The order that every list of people has, and the tenant's; it may list that one, too, under a key of its
+/// own.
+QList<SortKey> personOrders(const QList<SortKey> &listed)
+{
+    const Column<Person> name = peopleSource(nullptr).columns.first();
+    QList<SortKey> orders{{name.sortKey, name.title()}};
+    for (const SortKey &order : listed) {
+        if (!name.sortNames.contains(order.title.trimmed(), Qt::CaseInsensitive))
+            orders << order;
+    }
+    return orders;
+}
+
 } // namespace
 
 QList<Kind> kindsOf(System system)
@@ -140,7 +153,12 @@ net::Load ordersFor(session::Connection &connection, Kind kind, QObject *context
         if (kind == Kind::Task)
             return hubex->dictionaries().taskOrders(context, std::move(then));
         if (kind == Kind::Person)
-            return hubex->dictionaries().personOrders(context, std::move(then));
+            return hubex->dictionaries().personOrders(context, [then](const Result<QList<SortKey>> &listed) {
+                if (listed)
+                    then(personOrders(*listed));
+                else
+                    then(listed.error());
+            });
         return net::known(connection.channel(), QList<SortKey>(), context, std::move(then));
     }
     if (auto *otrs = qobject_cast<OtrsConnection *>(&connection); otrs && kind == Kind::Ticket)
@@ -175,6 +193,8 @@ Query startingQuery(System system, Kind kind)
         if (system == System::HubEx) {
             query.values = {{QStringLiteral("isBanned"), {QStringLiteral("false")}},
                 {QStringLiteral("isDeleted"), {QStringLiteral("false")}}};
+            query.sortKey = QLatin1String(hubex::People::nameOrder);
+            query.ascending = true;
             break;
         }
         [[fallthrough]];

@@ -46,14 +46,14 @@ QString department(const Person &person)
     return person.employments.isEmpty() ? QString() : person.employments.first().orgUnit.name;
 }
 
-/// The orders are known by name only (UserOrderBy, contract 1.7).
+/// The order by full name is always there; the others are known by name only (UserOrderBy, contract 1.7).
 QList<Column<Person>> columns()
 {
     const auto c = column<Person>;
     using P = const Person &;
     return {
         c("name", QT_TRANSLATE_NOOP("dd::Column", "Name"), Look::Person, 30, true,
-            [](P p) { return personCell(p); }, "",
+            [](P p) { return personCell(p); }, hubex::People::nameOrder,
             {QStringLiteral("Full name"), QStringLiteral("Name"), QStringLiteral("ФИО"),
                 QStringLiteral("Имя")}),
         c("role", QT_TRANSLATE_NOOP("dd::Column", "Role"), Look::Text, 18, true,

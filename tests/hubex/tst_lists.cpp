@@ -320,6 +320,12 @@ private Q_SLOTS:
         QCOMPARE(directionFor(query), QStringLiteral("2"));
         query.ascending = true;
         QCOMPARE(directionFor(query), QStringLiteral("1"));
+        // By name in both ways, under no key: UserOrderBy may not list it.
+        query.sortKey = QLatin1String(hubex::People::nameOrder);
+        QCOMPARE(directionFor(query), QStringLiteral("1"));
+        query.ascending = false;
+        QCOMPARE(directionFor(query), QStringLiteral("2"));
+        QVERIFY(!server.server.seen().last().target.contains("orderBy"));
     }
 };
 

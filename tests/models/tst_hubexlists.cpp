@@ -43,6 +43,7 @@ private Q_SLOTS:
     void startingQueryGoesOut();
     void ordersOfTheTenantBecomeSortable();
     void assetsCannotBeSorted();
+    void peopleBeginByNameAndSaySo();
     void emptyAnswerIsNoError();
     void peopleReadLikeTheServerSays();
     void refusalIsTold();
@@ -176,6 +177,39 @@ void tst_HubexLists::assetsCannotBeSorted()
 {
     for (const ColumnInfo &column : columnsOf(System::HubEx, Kind::Asset))
         QVERIFY2(column.sortKey.isEmpty(), qPrintable(column.id));
+}
+
+void tst_HubexLists::peopleBeginByNameAndSaySo()
+{
+    HubexDesk desk;
+    desk.rows = [](const QString &path, const QUrlQuery &) {
+        if (path != u"ADM/UserOrderBy"_s)
+            return HubexDesk::Rows();
+        return HubexDesk::Rows{
+            {1, R"({"code":"FullName","name":"ФИО"})"}, {4, R"({"code":"Rating","name":"Рейтинг"})"}};
+    };
+    session::HubexConnection *connection = desk.signIn();
+    std::unique_ptr<ListModel> list(makeList(*connection, Kind::Person, nullptr));
+    list->setQuery(startingQuery(System::HubEx, Kind::Person));
+    QTRY_COMPARE(list->state(), State::Ready);
+    const int name = list->columnOf(u"name"_s);
+    QCOMPARE(list->sortColumn(), name);
+    QVERIFY(list->query().ascending);
+    list->sort(name, Qt::DescendingOrder);
+    QTRY_COMPARE(list->state(), State::Ready);
+    const QUrlQuery asked = desk.queries.at(desk.asked.lastIndexOf(u"GET ADM/Users"_s));
+    QCOMPARE(asked.queryItemValue(u"sortDirection"_s), u"2"_s);
+    QVERIFY(!asked.hasQueryItem(u"orderBy"_s));
+    // The tenant lists the same order, too: it is offered once.
+    std::optional<Result<QList<SortKey>>> orders;
+    const net::Load load = ordersFor(*connection, Kind::Person, list.get(),
+        [&orders](const Result<QList<SortKey>> &answer) { orders = answer; });
+    QTRY_VERIFY(orders.has_value());
+    QVERIFY(*orders);
+    QStringList titles;
+    for (const SortKey &order : orders->value())
+        titles << order.title;
+    QCOMPARE(titles, (QStringList{list->column(name).title(), u"Рейтинг"_s}));
 }
 
 void tst_HubexLists::emptyAnswerIsNoError()

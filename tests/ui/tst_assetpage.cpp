@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace dd;
 using namespace dd::test;
@@ -31,6 +32,16 @@ private Q_SLOTS:
         open();
     }
     void cleanup() { m.reset(); }
+
+    void assetsHaveOneOrderAndOfferNoOther()
+    {
+        m->window().perform(u"list.filterPanel"_s);
+        const ui::ListPage *assets = m->navigator().page();
+        for (const QLabel *label : assets->findChildren<QLabel *>())
+            QVERIFY(!label->isVisible() || label->text() != u"Order by"_s);
+        for (const QToolButton *button : assets->findChildren<QToolButton *>())
+            QVERIFY(!button->isVisible() || !button->accessibleName().startsWith(u"Order"_s));
+    }
 
     void rootsFirstThenWhatIsExpanded()
     {

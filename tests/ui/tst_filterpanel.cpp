@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -99,6 +100,77 @@ private Q_SLOTS:
             QStringList({QStringLiteral("Text"), QStringLiteral("Order by"), QStringLiteral("Direction"),
                 QStringLiteral("Go to row"), QStringLiteral("Go to this row"), QStringLiteral("Closed"),
                 QStringLiteral("Deleted")}));
+    }
+
+    void withoutAnOrderThereIsNoDirection()
+    {
+        FakeSource fake({field("isClosed", FilterType::Flag)});
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.setOrders({{QStringLiteral("1"), QStringLiteral("Created")}});
+        panel.show();
+        QComboBox *way = nullptr;
+        for (QComboBox *box : panel.findChildren<QComboBox *>()) {
+            if (box->accessibleName() == QStringLiteral("Direction"))
+                way = box;
+        }
+        QVERIFY(way);
+        Query query;
+        query.ascending = true; // of an order that is no more
+        panel.setQuery(query);
+        QVERIFY(!way->isEnabled());
+        QCOMPARE(way->currentText(), QString());
+        auto *apply = childWithText<QPushButton>(panel, QStringLiteral("Apply"));
+        QVERIFY(!apply->isEnabled());
+        query.sortKey = QStringLiteral("1");
+        panel.setQuery(query);
+        QVERIFY(way->isEnabled());
+        QCOMPARE(way->currentText(), QStringLiteral("Ascending"));
+        QTest::keyClick(way, Qt::Key_Down);
+        QVERIFY(apply->isEnabled());
+        QSignalSpy applied(&panel, &FilterPanel::applied);
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QCOMPARE(applied.size(), 1);
+        QVERIFY(!applied.first().first().value<Query>().ascending);
+    }
+
+    void aListOfOneOrderHasNothingToChoose()
+    {
+        FakeSource fake(models::filtersOf(System::HubEx, Kind::Asset));
+        fake.source.orders = {};
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.show();
+        panel.setQuery({});
+        for (const QComboBox *box : panel.findChildren<QComboBox *>())
+            QVERIFY(!box->isVisible() || box->accessibleName() != QStringLiteral("Direction"));
+        const auto *label = childWithText<QLabel>(panel, QStringLiteral("Order by"));
+        QVERIFY(label && !label->isVisible());
+        QVERIFY(!childWithText<QPushButton>(panel, QStringLiteral("Apply"))->isEnabled());
+    }
+
+    void whatIsFoundStandsAtTheTop()
+    {
+        FakeSource fake(models::filtersOf(System::HubEx, Kind::Task));
+        FilterWords words(fake.source, nullptr);
+        FilterPanel panel(fake.source, words, nullptr);
+        panel.resize(320, 700);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *search = panel.findChildren<QLineEdit *>().first();
+        QWidget *list = panel.findChild<QScrollArea *>()->widget();
+        // Wherever its group stands, its heading is the first thing below the field.
+        const auto topOf = [&](const FilterField &wanted) {
+            search->setText(wanted.title());
+            list->layout()->activate();
+            int top = list->height();
+            for (const QLabel *label : list->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+                if (label->isVisible())
+                    top = qMin(top, label->y());
+            }
+            return top;
+        };
+        QCOMPARE(topOf(fake.source.fields.last()), topOf(fake.source.fields.first()));
     }
 
     void thePanelAppliesAndClears()

@@ -19,6 +19,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace dd;
 using namespace dd::ui;
@@ -140,6 +141,19 @@ private Q_SLOTS:
         QCOMPARE(chosen.last(), (QVariantList{QStringLiteral("8"), false}));
         actions.at(3)->trigger();
         QCOMPARE(chosen.last(), (QVariantList{QStringLiteral("1"), true}));
+        // The server's own order is no order of ours that could be turned.
+        bar.setOrders({{QStringLiteral("1"), QStringLiteral("Created")}}, QString());
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 1);
+        // A list with one order only has none to choose.
+        const auto isOffered = [&bar] {
+            const auto buttons = bar.findChildren<QToolButton *>();
+            return std::ranges::any_of(
+                buttons, [](const QToolButton *one) { return one->menu() && one->isVisible(); });
+        };
+        QVERIFY(isOffered());
+        bar.setOrderable(false);
+        QVERIFY(!isOffered());
     }
 
     void typedValuesAreReadAsTheServerWantsThem_data()

@@ -188,12 +188,19 @@ void FilterBar::setOrder(const QString &title, bool ascending)
     m_ascending = ascending;
     const QString words = title.isEmpty() ? tr("Order") : title;
     m_order->setText(words);
-    m_order->setIcon(icon(ascending ? QStringLiteral("sort-up") : QStringLiteral("sort-down")));
+    m_order->setIcon(icon(title.isEmpty() ? QStringLiteral("sort")
+            : ascending                   ? QStringLiteral("sort-up")
+                                          : QStringLiteral("sort-down")));
     const QString whole = title.isEmpty() ? tr("Order of the server")
         : ascending                       ? tr("Order: %1, ascending").arg(title)
                                           : tr("Order: %1, descending").arg(title);
     m_order->setToolTip(whole);
     m_order->setAccessibleName(whole);
+}
+
+void FilterBar::setOrderable(bool orderable)
+{
+    m_order->setVisible(orderable);
 }
 
 void FilterBar::setOrders(const QList<SortKey> &orders, const QString &key)
@@ -217,6 +224,8 @@ void FilterBar::fillOrderMenu()
         connect(action, &QAction::triggered, this,
             [this, key = order.key] { Q_EMIT orderChosen(key, m_ascending); });
     }
+    if (m_orderKey.isEmpty())
+        return;
     if (!m_orders.isEmpty())
         m_orderMenu->addSeparator();
     auto *ways = new QActionGroup(m_orderMenu);
@@ -227,7 +236,6 @@ void FilterBar::fillOrderMenu()
         action->setCheckable(true);
         action->setChecked(up == m_ascending);
         action->setActionGroup(ways);
-        action->setEnabled(!m_orderKey.isEmpty());
         connect(action, &QAction::triggered, this, [this, up] { Q_EMIT orderChosen(m_orderKey, up); });
     }
 }

@@ -30,7 +30,9 @@ public:
     void dropTyping() { m_pause.stop(); }
     /// What the list is ordered by, in words; empty = the server's own order.
     void setOrder(const QString &title, bool ascending);
-    /// For the menu; `key` is the one in use.
+    /// Whether the list knows more orders than one.
+    void setOrderable(bool orderable);
+    /// For the menu; `key` is the one in use, empty = the server's own, which has no direction.
     void setOrders(const QList<SortKey> &orders, const QString &key);
     void setPanelOpen(bool open);
     /// The filters are the user's, not those of the place: offers to keep them under a name.

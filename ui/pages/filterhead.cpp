@@ -56,26 +56,31 @@ FilterHead::FilterHead(QWidget *parent)
     lines->addLayout(jump);
 
     connect(m_text, &QLineEdit::textChanged, this, &FilterHead::changed);
-    connect(m_order, &QComboBox::activated, this, &FilterHead::changed);
-    connect(m_way, &QComboBox::activated, this, &FilterHead::changed);
+    connect(m_order, &QComboBox::activated, this, [this] {
+        showWay();
+        Q_EMIT changed();
+    });
+    connect(m_way, &QComboBox::activated, this, [this](int way) {
+        m_ascending = way == 0;
+        Q_EMIT changed();
+    });
     connect(m_go, &QToolButton::clicked, this, [this] { Q_EMIT rowRequested(m_row->value() - 1); });
 }
 
 void FilterHead::setQuery(const Query &query)
 {
+    m_ascending = query.ascending;
     showOrder(query.sortKey);
     m_text->setText(query.text);
-    m_way->setCurrentIndex(query.ascending ? 0 : 1);
 }
 
 void FilterHead::follow(const Query &before, const Query &now)
 {
-    if (now.sortKey != before.sortKey)
-        showOrder(now.sortKey);
+    if (now.ascending != before.ascending)
+        m_ascending = now.ascending;
+    showOrder(now.sortKey != before.sortKey ? now.sortKey : m_order->currentData().toString());
     if (now.text != before.text)
         m_text->setText(now.text);
-    if (now.ascending != before.ascending)
-        m_way->setCurrentIndex(now.ascending ? 0 : 1);
 }
 
 Query FilterHead::query() const
@@ -83,7 +88,7 @@ Query FilterHead::query() const
     Query asked;
     asked.text = m_text->text().trimmed();
     asked.sortKey = m_order->currentData().toString();
-    asked.ascending = m_way->currentIndex() == 0;
+    asked.ascending = m_ascending;
     return asked;
 }
 
@@ -92,6 +97,12 @@ void FilterHead::setRows(int rows)
     m_row->setMaximum(qMax(1, rows));
     m_row->setEnabled(rows > 0);
     m_go->setEnabled(rows > 0);
+}
+
+void FilterHead::setOrderable(bool orderable)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_orderLabel, m_order, m_way})
+        part->setVisible(orderable);
 }
 
 void FilterHead::setOrders(const QList<SortKey> &orders)
@@ -114,6 +125,15 @@ void FilterHead::showOrder(const QString &key)
         at = m_order->count() - 1;
     }
     m_order->setCurrentIndex(at);
+    showWay();
+}
+
+/// The server's own order has no direction that we could turn.
+void FilterHead::showWay()
+{
+    const bool isOrdered = !m_order->currentData().toString().isEmpty();
+    m_way->setEnabled(isOrdered);
+    m_way->setCurrentIndex(!isOrdered ? -1 : m_ascending ? 0 : 1);
 }
 
 void FilterHead::retranslate()

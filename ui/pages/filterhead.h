@@ -28,6 +28,8 @@ public:
     void follow(const Query &before, const Query &now);
     Query query() const;
     void setRows(int rows);
+    /// Whether the list knows more orders than one.
+    void setOrderable(bool orderable);
     void setOrders(const QList<SortKey> &orders);
     void retranslate();
 
@@ -41,12 +43,14 @@ protected:
 
 private:
     void showOrder(const QString &key);
+    void showWay();
 
     ToneLabel *m_textLabel;
     QLineEdit *m_text;
     ToneLabel *m_orderLabel;
     QComboBox *m_order;
     QComboBox *m_way;
+    bool m_ascending = false; ///< kept where there is no order that had a direction
     ToneLabel *m_rowLabel;
     QSpinBox *m_row;
     QToolButton *m_go;

@@ -139,7 +139,8 @@ void FilterPanel::Private::makeRows(FilterWords &words, QVBoxLayout *column)
         const bool isFirstGroup = groups.isEmpty();
         Group group;
         group.heading = plainLabel(list);
-        column->addSpacing(metric::space);
+        group.heading->setContentsMargins(
+            0, metric::space, 0, 0); // goes with it where nothing of it is found
         column->addWidget(group.heading);
         for (const FilterField &field : source->fields) {
             const bool own = QLatin1String(field.group) == name;
@@ -259,6 +260,7 @@ FilterPanel::FilterPanel(const FilterSource &source, FilterWords &words, QWidget
     column->setContentsMargins(metric::margin, 0, metric::margin, metric::margin);
     column->setSpacing(metric::gap);
     d->head = new FilterHead(d->list);
+    d->head->setOrderable(bool(source.orders));
     d->head->setQuery(d->query);
     column->addWidget(d->head);
     connect(d->head, &FilterHead::changed, this, [this] { d->weigh(); });

@@ -12,7 +12,8 @@
 namespace dd::ui {
 
 /// What a list can be filtered and ordered by, and where the words for it come from: models::filtersOf(),
-/// choicesFor() and ordersFor() of one account. A value; `choices` and `orders` answer like those do.
+/// choicesFor() and ordersFor() of one account. A value; `choices` and `orders` answer like those do; there
+/// are no `orders` where the server has one order only (HubEx 1.7, assets).
 struct FilterSource {
     QList<FilterField> fields;
     std::function<net::Load(Choices of, const QString &text, QObject *context, Then<QList<Coloured>> then)>

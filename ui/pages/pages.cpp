@@ -7,6 +7,7 @@
 #include "ui/pages/assetpage.h"
 
 #include <QPointer>
+#include <algorithm>
 
 namespace dd::ui {
 
@@ -44,6 +45,9 @@ FilterSource sourceOf(Connection &connection, System system, Kind kind)
             return models::choicesFor(*there, of, text, context, std::move(then));
         return gone(context, then);
     };
+    const QList<models::ColumnInfo> columns = models::columnsOf(system, kind);
+    if (std::ranges::all_of(columns, &QString::isEmpty, &models::ColumnInfo::sortKey))
+        return source; // nor does the server have any other order
     source.orders = [there, kind](QObject *context, Then<QList<SortKey>> then) -> net::Load {
         if (there)
             return models::ordersFor(*there, kind, context, std::move(then));

@@ -29,6 +29,13 @@ bool headLacks(const Query &query)
     });
 }
 
+/// What is asked for, without the order.
+QUrlQuery unordered(Query query)
+{
+    query.sortKey.clear();
+    return parametersOf(query, People::filters());
+}
+
 Named namedRow(qint64 id, const json::Value &value)
 {
     Named result = named(value);
@@ -42,10 +49,12 @@ Named namedRow(qint64 id, const json::Value &value)
 net::Load People::list(
     const Query &query, Span span, QObject *context, Then<Page<Person>> then, net::Priority priority) const
 {
-    QUrlQuery parameters = parametersOf(query, filters());
+    const bool byName = query.sortKey == QLatin1String(nameOrder);
+    QUrlQuery parameters = byName ? unordered(query) : parametersOf(query, filters());
     // By full name, and from its end, unless one says otherwise (contract 5.1).
-    if (query.sortKey.isEmpty())
-        parameters.addQueryItem(QStringLiteral("sortDirection"), QStringLiteral("1"));
+    if (byName || query.sortKey.isEmpty())
+        parameters.addQueryItem(QStringLiteral("sortDirection"),
+            byName && !query.ascending ? QStringLiteral("2") : QStringLiteral("1"));
     parameters.addQueryItem(QStringLiteral("includeTaskActuality"), QStringLiteral("true"));
     parameters.addQueryItem(QStringLiteral("includeDistricts"), QStringLiteral("true"));
     net::Request request = m_wire.get(QStringLiteral("ADM/Users"), parameters);
@@ -57,7 +66,7 @@ net::Load People::list(
 
 net::Load People::total(const Query &query, QObject *context, Then<qint64> then, net::Priority priority) const
 {
-    net::Request request = m_wire.get(QStringLiteral("ADM/Users"), parametersOf(query, filters()));
+    net::Request request = m_wire.get(QStringLiteral("ADM/Users"), unordered(query));
     request.priority = priority;
     if (headLacks(query))
         askForRange(request, {0, 1});

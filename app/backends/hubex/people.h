@@ -18,6 +18,9 @@ public:
     }
 
     static const QList<FilterField> &filters();
+    /// By full name: the order of the server where none is named. The key is ours; what UserOrderBy calls it
+    /// is the tenant's (contract 1.7), and it may list nothing.
+    static constexpr auto nameOrder = "fullName";
 
     net::Load list(const Query &query, Span span, QObject *context, Then<Page<Person>> then,
         net::Priority priority = net::Priority::Visible) const;
