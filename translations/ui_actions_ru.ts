@@ -251,5 +251,9 @@
         <source>Remove the view…</source>
         <translation>Удалить представление…</translation>
     </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Остановить обновление</translation>
+    </message>
 </context>
 </TS>

@@ -86,5 +86,9 @@
         <source>Sign in to see what stands here.</source>
         <translation>Войдите, чтобы увидеть содержимое.</translation>
     </message>
+    <message>
+        <source>Look at the certificate…</source>
+        <translation>Посмотреть сертификат…</translation>
+    </message>
 </context>
 </TS>

@@ -51,5 +51,12 @@
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server counts %Ln rows here and hands out none of them</source>
+        <translation>
+            <numerusform>The server counts %Ln row here and does not hand it out</numerusform>
+            <numerusform>The server counts %Ln rows here and hands out none of them</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

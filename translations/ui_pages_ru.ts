@@ -439,5 +439,21 @@
         <source>The server gives only the first ones: type a part of the name to find others.</source>
         <translation>Сервер отдаёт только первых: введите часть имени, чтобы найти других.</translation>
     </message>
+    <message>
+        <source>Refreshing… Esc stops it</source>
+        <translation>Обновление… Esc — остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server counts %Ln rows here and hands out none of them</source>
+        <translation>
+            <numerusform>Сервер насчитал здесь %Ln строку, но не отдаёт её</numerusform>
+            <numerusform>Сервер насчитал здесь %Ln строки, но не отдаёт ни одной</numerusform>
+            <numerusform>Сервер насчитал здесь %Ln строк, но не отдаёт ни одной</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh the list; if it stays so, tell your administrator.</source>
+        <translation>Обновите список; если не поможет, сообщите администратору.</translation>
+    </message>
 </context>
 </TS>

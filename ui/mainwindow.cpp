@@ -208,6 +208,8 @@ void MainWindow::onPageMade(ListPage *page)
     connect(page, &ListPage::saveRequested, this, [this] { perform(QStringLiteral("saved.add")); });
     connect(page, &ListPage::signInRequested, this,
         [this] { signInAgain(m_navigator->account(), QStringLiteral("list.refresh")); });
+    connect(page, &ListPage::certificateRequested, this,
+        [this] { m_accountActions->showCertificate(m_navigator->account()); });
 }
 
 void MainWindow::updateTitle()

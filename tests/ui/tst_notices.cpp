@@ -8,6 +8,7 @@
 #include "session/networksettings.h"
 #include "tests/support/testserver.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/listpage.h"
 #include "ui/window/navigator.h"
 #include "ui/window/noticebar.h"
 
@@ -117,6 +118,21 @@ private Q_SLOTS:
                 said.contains(QString::fromLatin1(one.digest(QCryptographicHash::Sha256).toHex().toUpper())));
         }
         dialog->reject();
+        // The list says the same, and leads to the same.
+        QWidget *page = m_desk->window().navigator().page();
+        QVERIFY(page);
+        QTRY_VERIFY(offer(*page, u"Look at the certificate…"_s));
+        QVERIFY(!offer(*page, u"Sign in…"_s));
+        const auto before = m_desk->window().findChildren<QDialog *>();
+        offer(*page, u"Look at the certificate…"_s)->click();
+        QDialog *second = nullptr;
+        for (QDialog *one : m_desk->window().findChildren<QDialog *>()) {
+            if (!before.contains(one))
+                second = one;
+        }
+        QVERIFY(second && second->isVisible());
+        QCOMPARE(second->windowTitle(), u"The certificate has changed"_s);
+        second->reject();
     }
 
     void aSessionThatNothingRenewsSaysWhenItEndsAndWhy()
@@ -291,6 +307,15 @@ private:
         result.session.value = "s3cret";
         return m_desk->desk().context.connections.signedIn(result);
     }
+    static QPushButton *offer(const QWidget &page, const QString &text)
+    {
+        for (auto *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisibleTo(&page))
+                return button;
+        }
+        return nullptr;
+    }
+
     void press(const QString &text)
     {
         for (auto *button : notices().findChildren<QPushButton *>()) {

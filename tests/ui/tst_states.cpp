@@ -171,6 +171,27 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
     }
 
+    void stoppedOffersALookAtTheCertificate()
+    {
+        QWidget page;
+        StatePane pane(&page);
+        QSignalSpy asked(&pane, &StatePane::certificateRequested);
+        QSignalSpy signIn(&pane, &StatePane::signInRequested);
+        page.show();
+        pane.showNotSignedIn();
+        pane.showStopped();
+        QVERIFY(shows(pane, describe({ErrorKind::TlsPinChanged})));
+        QVERIFY(!visibleChild<QPushButton>(pane, QStringLiteral("Sign in…")));
+        QTest::mouseClick(
+            visibleChild<QPushButton>(pane, QStringLiteral("Look at the certificate…")), Qt::LeftButton);
+        pane.showContent();
+        pane.showNotice(QStringLiteral("Stopped"), StatePane::Offer::LookAtCertificate);
+        QTest::mouseClick(
+            visibleChild<QPushButton>(pane, QStringLiteral("Look at the certificate…")), Qt::LeftButton);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(signIn.size(), 0);
+    }
+
     void aNoticeMovesTheContentDown()
     {
         QWidget page;

@@ -216,6 +216,64 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
     }
 
+    void aStoppedAccountLeadsToItsCertificate_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::newRow("rows are shown") << 50;
+        QTest::newRow("none came") << 0;
+    }
+    void aStoppedAccountLeadsToItsCertificate()
+    {
+        QFETCH(int, rows);
+        make();
+        if (rows > 0) {
+            m_model->server = FakeList::tasks(rows);
+            m_page->setQuery({});
+            QTRY_COMPARE(m_model->rowCount(), rows);
+        } else {
+            m_model->failure = {ErrorKind::TlsPinChanged};
+            m_page->setQuery({});
+            QTRY_COMPARE(m_model->state(), models::ListModel::State::Failed);
+        }
+        m_page->setConnectionState(ConnectionState::Stopped);
+        QVERIFY(showsPart(*m_page, describe({ErrorKind::TlsPinChanged})));
+        QVERIFY(!showsPart(*m_page, QStringLiteral("Not signed in")));
+        QSignalSpy certificate(m_page.get(), &ListPage::certificateRequested);
+        QSignalSpy signIn(m_page.get(), &ListPage::signInRequested);
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(certificate.size(), 1);
+        QCOMPARE(signIn.size(), 0);
+        QCOMPARE(m_model->rowCount(), rows);
+    }
+
+    void aSlowRefreshSaysSoAndEscStopsIt()
+    {
+        open(50);
+        m_model->mute = true;
+        m_page->perform(QStringLiteral("list.refresh"));
+        QSignalSpy told(m_page.get(), &ListPage::summaryChanged);
+        QTRY_VERIFY(m_page->summary().contains(QStringLiteral("Refreshing")));
+        QVERIFY(!told.isEmpty());
+        QVERIFY(m_page->canPerform(QStringLiteral("list.stop")));
+        QTest::keyClick(table(), Qt::Key_Escape);
+        QVERIFY(!m_model->isRefreshing());
+        QCOMPARE(m_page->summary(), QStringLiteral("50 in all"));
+        QCOMPARE(m_model->rowCount(), 50);
+        QVERIFY(!m_page->canPerform(QStringLiteral("list.stop")));
+    }
+
+    void rowsCountedAndNotHandedOutAreNoEmptyList()
+    {
+        make();
+        m_model->leftOut = 73;
+        m_page->setQuery({});
+        QTRY_VERIFY(showsPart(*statePane(), QStringLiteral("counts 73 rows")));
+        QVERIFY(!shows(*statePane(), QStringLiteral("No tasks here")));
+    }
+
     void whatIsShownStaysWithANotice()
     {
         open(50);

@@ -47,6 +47,7 @@ QList<Command> table()
             "Ctrl+Shift+Backspace", "clear"),
         command(
             "list.refresh", QT_TRANSLATE_NOOP("dd::Command", "Refresh"), lists, "F5", "refresh", "Ctrl+R"),
+        command("list.stop", QT_TRANSLATE_NOOP("dd::Command", "Stop refreshing"), lists, "", "cancel"),
         command("list.next", QT_TRANSLATE_NOOP("dd::Command", "Next item"), lists, "J", "down"),
         command("list.previous", QT_TRANSLATE_NOOP("dd::Command", "Previous item"), lists, "K", "up"),
         command("list.openWindow", QT_TRANSLATE_NOOP("dd::Command", "Open in a window of its own"), lists,

@@ -29,7 +29,7 @@ constexpr auto patience = 200ms; ///< what comes sooner needs no skeleton
 } // namespace
 
 struct StatePane::Private {
-    enum class Shown { Content, Loading, Empty, Failed, NotSignedIn };
+    enum class Shown { Content, Loading, Empty, Failed, NotSignedIn, Stopped };
 
     StatePane *pane = nullptr;
     QWidget *covered = nullptr;
@@ -46,7 +46,7 @@ struct StatePane::Private {
     QLabel *title = nullptr;
     QLabel *text = nullptr;
     QPushButton *retry = nullptr;
-    QPushButton *signIn = nullptr;
+    QPushButton *door = nullptr; ///< what there is to be done, where asking again would not help
     QPushButton *details = nullptr;
     QPlainTextEdit *technical = nullptr;
 
@@ -60,6 +60,8 @@ struct StatePane::Private {
     void makeCard();
     void makeBar();
     void retranslate();
+    static QString wordsOf(Offer offer);
+    void follow(Offer chosen) const;
     void recolour();
     void become(Shown state);
     void say(Shown state, const QString &icon, const QString &what, const QString &more);
@@ -78,8 +80,8 @@ void StatePane::Private::makeCard()
     text->setAlignment(Qt::AlignCenter);
     text->setForegroundRole(QPalette::PlaceholderText);
     retry = new QPushButton(card);
-    signIn = new QPushButton(card);
-    signIn->setDefault(true);
+    door = new QPushButton(card);
+    door->setDefault(true);
     details = new QPushButton(card);
     details->setCheckable(true);
     technical = new QPlainTextEdit(card);
@@ -90,7 +92,7 @@ void StatePane::Private::makeCard()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metric::space);
     buttons->addStretch();
-    for (QPushButton *button : {retry, signIn, details})
+    for (QPushButton *button : {retry, door, details})
         buttons->addWidget(button);
     buttons->addStretch();
 
@@ -115,7 +117,8 @@ void StatePane::Private::makeCard()
     across->addStretch(1);
 
     connect(retry, &QPushButton::clicked, pane, &StatePane::retryRequested);
-    connect(signIn, &QPushButton::clicked, pane, &StatePane::signInRequested);
+    connect(door, &QPushButton::clicked, pane,
+        [this] { follow(shown == Shown::Stopped ? Offer::LookAtCertificate : Offer::SignIn); });
     connect(details, &QPushButton::toggled, technical, &QWidget::setVisible);
 }
 
@@ -136,20 +139,46 @@ void StatePane::Private::makeBar()
     line->addWidget(barText, 1);
     line->addWidget(barOffer);
     line->addWidget(barClose);
-    connect(barOffer, &QPushButton::clicked, pane, [this] {
-        if (offer == Offer::SignIn)
-            Q_EMIT pane->signInRequested();
-        else
-            Q_EMIT pane->retryRequested();
-    });
+    connect(barOffer, &QPushButton::clicked, pane, [this] { follow(offer); });
     connect(barClose, &QToolButton::clicked, pane, &StatePane::hideNotice);
+}
+
+QString StatePane::Private::wordsOf(Offer offer)
+{
+    switch (offer) {
+    case Offer::Nothing:
+        break;
+    case Offer::Retry:
+        return tr("Retry");
+    case Offer::SignIn:
+        return tr("Sign in…");
+    case Offer::LookAtCertificate:
+        return tr("Look at the certificate…");
+    }
+    return {};
+}
+
+void StatePane::Private::follow(Offer chosen) const
+{
+    switch (chosen) {
+    case Offer::Nothing:
+        return;
+    case Offer::Retry:
+        Q_EMIT pane->retryRequested();
+        return;
+    case Offer::SignIn:
+        Q_EMIT pane->signInRequested();
+        return;
+    case Offer::LookAtCertificate:
+        Q_EMIT pane->certificateRequested();
+        return;
+    }
 }
 
 void StatePane::Private::retranslate()
 {
-    retry->setText(tr("Retry"));
-    barOffer->setText(offer == Offer::SignIn ? tr("Sign in…") : tr("Retry"));
-    signIn->setText(tr("Sign in…"));
+    retry->setText(wordsOf(Offer::Retry));
+    barOffer->setText(wordsOf(offer));
     details->setText(tr("Details"));
     technical->setAccessibleName(tr("Technical details"));
     barClose->setAccessibleName(tr("Hide this message"));
@@ -158,6 +187,8 @@ void StatePane::Private::retranslate()
         pane->showFailed(error);
     else if (shown == Shown::NotSignedIn)
         pane->showNotSignedIn();
+    else if (shown == Shown::Stopped)
+        pane->showStopped();
     else if (shown == Shown::Loading)
         pane->setAccessibleName(tr("Loading"));
 }
@@ -167,7 +198,7 @@ void StatePane::Private::recolour()
 {
     const QPalette palette = pane->palette();
     title->setFont(titleFont(pane->font()));
-    const Tone tone = shown == Shown::Failed ? Tone::Error : Tone::Subtle;
+    const Tone tone = shown == Shown::Failed || shown == Shown::Stopped ? Tone::Error : Tone::Subtle;
     if (!iconName.isEmpty())
         picture->setPixmap(iconPixmap(iconName, 32, toneColour(palette, tone), pane->devicePixelRatioF()));
     barPicture->setPixmap(iconPixmap(QStringLiteral("warning"), metric::icon,
@@ -201,7 +232,7 @@ void StatePane::Private::become(Shown state)
     const bool card_ = state != Shown::Content && state != Shown::Loading;
     card->setVisible(card_);
     retry->setVisible(state == Shown::Failed);
-    signIn->setVisible(state == Shown::NotSignedIn);
+    door->setVisible(state == Shown::NotSignedIn || state == Shown::Stopped);
     const bool hasMore = state == Shown::Failed && !detailsOf(error).isEmpty();
     details->setVisible(hasMore);
     if (!hasMore)
@@ -297,7 +328,16 @@ void StatePane::showNotSignedIn()
 {
     d->say(Private::Shown::NotSignedIn, QStringLiteral("sign-in"), tr("Not signed in"),
         tr("Sign in to see what stands here."));
+    d->door->setText(Private::wordsOf(Offer::SignIn));
     d->become(Private::Shown::NotSignedIn);
+}
+
+void StatePane::showStopped()
+{
+    const Error why{.kind = ErrorKind::TlsPinChanged};
+    d->say(Private::Shown::Stopped, QStringLiteral("certificate"), describe(why), advice(why));
+    d->door->setText(Private::wordsOf(Offer::LookAtCertificate));
+    d->become(Private::Shown::Stopped);
 }
 
 void StatePane::showNotice(const QString &text, Offer offer)
@@ -306,7 +346,7 @@ void StatePane::showNotice(const QString &text, Offer offer)
     d->hasNotice = true;
     d->barText->setText(text);
     d->offer = offer;
-    d->barOffer->setText(offer == Offer::SignIn ? tr("Sign in…") : tr("Retry"));
+    d->barOffer->setText(Private::wordsOf(offer));
     d->barOffer->setVisible(offer != Offer::Nothing);
     if (isNews && (d->shown == Private::Shown::Content || d->shown == Private::Shown::Empty))
         d->announce(text);

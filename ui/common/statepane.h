@@ -25,7 +25,9 @@ public:
     /// What happened, what was kept, what to do; Retry, and Details with serverText, detail and traceId.
     void showFailed(const Error &error);
     void showNotSignedIn();
-    enum class Offer { Nothing, Retry, SignIn };
+    /// Another certificate than the accepted one: nothing is asked for until the user has looked at it.
+    void showStopped();
+    enum class Offer { Nothing, Retry, SignIn, LookAtCertificate };
     /// Bar on top of content that stays, or of the word that there is none: "Offline. Shown as of 14:05", or
     /// why the last refresh failed.
     void showNotice(const QString &text, Offer offer);
@@ -34,6 +36,7 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void signInRequested();
+    void certificateRequested();
 
 protected:
     bool event(QEvent *event) override;

@@ -97,6 +97,7 @@ void AssetPage::makeTree()
     connect(
         m_treeState, &StatePane::retryRequested, this, [this] { perform(QStringLiteral("list.refresh")); });
     connect(m_treeState, &StatePane::signInRequested, this, &ListPage::signInRequested);
+    connect(m_treeState, &StatePane::certificateRequested, this, &ListPage::certificateRequested);
     retranslate();
     m_tree->refresh();
     showTreeState();
@@ -127,7 +128,9 @@ void AssetPage::showTreeState()
         m_treeState->showLoading();
         break;
     case AssetTree::State::Failed:
-        if (kind == ErrorKind::NotSignedIn || kind == ErrorKind::SessionClosed)
+        if (kind == ErrorKind::TlsPinChanged)
+            m_treeState->showStopped();
+        else if (kind == ErrorKind::NotSignedIn || kind == ErrorKind::SessionClosed)
             m_treeState->showNotSignedIn();
         else
             m_treeState->showFailed(m_tree->error());

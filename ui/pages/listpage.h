@@ -51,6 +51,8 @@ Q_SIGNALS:
     void commandsChanged();
     /// From "Not signed in": the page's account wants its sign-in dialog.
     void signInRequested();
+    /// The page's account is stopped: another certificate than the accepted one waits to be looked at.
+    void certificateRequested();
     /// The user wants to keep what he filtered under a name.
     void saveRequested();
 };

@@ -15,6 +15,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -27,11 +28,19 @@ using session::ConnectionState;
 namespace {
 
 constexpr QLatin1String panelSplitter("filters");
+constexpr std::chrono::milliseconds patience{500}; ///< look.md, "Progress"
 
 bool isSignedOut(ConnectionState state)
 {
-    return state == ConnectionState::SignedOut || state == ConnectionState::NeedsSignIn
-        || state == ConnectionState::Stopped;
+    return state == ConnectionState::SignedOut || state == ConnectionState::NeedsSignIn;
+}
+
+/// What leads on where the account is in this state.
+StatePane::Offer offerFor(ConnectionState state)
+{
+    if (state == ConnectionState::Stopped)
+        return StatePane::Offer::LookAtCertificate;
+    return isSignedOut(state) ? StatePane::Offer::SignIn : StatePane::Offer::Retry;
 }
 
 } // namespace
@@ -68,12 +77,19 @@ TablePage::TablePage(
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     setFocusProxy(m_table);
+    m_bar->setOrderable(bool(m_parts.source.orders));
     m_table->setRowHeight(m_theme.rowHeight());
 
     connect(&m_theme, &Theme::densityChanged, this, [this] { m_table->setRowHeight(m_theme.rowHeight()); });
     connect(m_model, &ListModel::stateChanged, this, &TablePage::showState);
-    connect(m_model, &ListModel::totalChanged, this, &TablePage::showTotal);
+    connect(m_model, &ListModel::totalChanged, this, &TablePage::showState);
     connect(m_model, &ListModel::queryChanged, this, &TablePage::showQuery);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isSlow = true;
+        Q_EMIT summaryChanged();
+    });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePage::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TablePage::showState);
     connect(
@@ -133,12 +149,15 @@ TablePage::TablePage(
         connect(pane, &StatePane::retryRequested, this, [this] {
             if (isSignedOut(m_connection))
                 Q_EMIT signInRequested();
+            else if (m_connection == ConnectionState::Stopped)
+                Q_EMIT certificateRequested();
             else if (m_connection == ConnectionState::Offline)
                 Q_EMIT reconnectRequested();
             else
                 perform(QStringLiteral("list.refresh"));
         });
         connect(pane, &StatePane::signInRequested, this, &ListPage::signInRequested);
+        connect(pane, &StatePane::certificateRequested, this, &ListPage::certificateRequested);
     }
     retranslate();
     turnTo(ordered(place));
@@ -160,6 +179,8 @@ QString TablePage::title() const
 
 QString TablePage::summary() const
 {
+    if (m_isSlow)
+        return tr("Refreshing… Esc stops it");
     const qint64 total = m_model->total();
     const int selected = int(m_table->selectedCount());
     if (total < 0)
@@ -313,7 +334,7 @@ void TablePage::showOrder()
 
 void TablePage::loadOrders()
 {
-    if (m_ordersAsked || isSignedOut(m_connection))
+    if (m_ordersAsked || !m_parts.source.orders || offerFor(m_connection) != StatePane::Offer::Retry)
         return;
     m_ordersAsked = true;
     m_orderLoad = m_parts.source.orders(this, [this](const Result<QList<SortKey>> &answer) {
@@ -367,14 +388,22 @@ QString TablePage::emptyTitle() const
 void TablePage::showState()
 {
     const bool signedOut = isSignedOut(m_connection);
+    const bool stopped = m_connection == ConnectionState::Stopped;
     const ErrorKind kind = m_model->error().kind;
     switch (m_model->state()) {
     case ListModel::State::Idle:
     case ListModel::State::Loading:
-        signedOut ? m_state->showNotSignedIn() : m_state->showLoading();
+        if (stopped)
+            m_state->showStopped();
+        else if (signedOut)
+            m_state->showNotSignedIn();
+        else
+            m_state->showLoading();
         break;
     case ListModel::State::Failed:
-        if (signedOut || kind == ErrorKind::NotSignedIn || kind == ErrorKind::SessionClosed)
+        if (stopped)
+            m_state->showStopped();
+        else if (signedOut || kind == ErrorKind::NotSignedIn || kind == ErrorKind::SessionClosed)
             m_state->showNotSignedIn();
         else
             m_state->showFailed(m_model->error());
@@ -382,6 +411,10 @@ void TablePage::showState()
     case ListModel::State::Ready:
         if (m_model->rowCount() > 0)
             m_state->showContent();
+        else if (m_model->total() > 0) // counted, and not handed out (OTRS answers null for its rows)
+            m_state->showEmpty(
+                tr("The server counts %Ln rows here and hands out none of them", "", int(m_model->total())),
+                tr("Refresh the list; if it stays so, tell your administrator."));
         else
             m_state->showEmpty(emptyTitle(),
                 isFiltered(m_model->query()) ? tr("Nothing fits the filters. Take one away to see more.")
@@ -392,12 +425,13 @@ void TablePage::showState()
     const Shown now = shown();
     const QString asOf
         = now.confirmedAt.isValid() ? tr("Shown as of %1.").arg(models::asOf(now.confirmedAt)) : QString();
-    const auto notice = [this, &asOf, signedOut](const QString &what) {
-        m_notice->showNotice(asOf.isEmpty() ? what : what + QLatin1Char(' ') + asOf,
-            signedOut ? StatePane::Offer::SignIn : StatePane::Offer::Retry);
+    const auto notice = [this, &asOf](const QString &what) {
+        m_notice->showNotice(asOf.isEmpty() ? what : what + QLatin1Char(' ') + asOf, offerFor(m_connection));
     };
     if (!m_said.isEmpty())
         m_notice->showNotice(m_said, StatePane::Offer::Nothing);
+    else if (now.any && stopped)
+        notice(describe({.kind = ErrorKind::TlsPinChanged}));
     else if (now.any && signedOut)
         notice(tr("Not signed in."));
     else if (now.any && m_connection == ConnectionState::Offline)
@@ -406,8 +440,20 @@ void TablePage::showState()
         notice(describe(now.error));
     else
         m_notice->hideNotice();
+    showRefresh();
     showTotal();
     Q_EMIT commandsChanged();
+}
+
+void TablePage::showRefresh()
+{
+    const bool isUnderWay = m_model->isRefreshing();
+    if (!isUnderWay) {
+        m_patience.stop();
+        m_isSlow = false; // showTotal() tells
+    } else if (!m_isSlow && !m_patience.isActive()) {
+        m_patience.start();
+    }
 }
 
 TablePage::Shown TablePage::shown() const
@@ -460,6 +506,14 @@ void TablePage::retranslate()
     m_table->setAccessibleName(models::titleOf(m_model->kind()));
     showQuery();
     showState();
+}
+
+void TablePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && canPerform(QStringLiteral("list.stop")))
+        perform(QStringLiteral("list.stop"));
+    else
+        ListPage::keyPressEvent(event);
 }
 
 void TablePage::changeEvent(QEvent *event)

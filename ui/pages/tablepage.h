@@ -7,6 +7,7 @@
 #include "ui/pages/filterwords.h"
 #include "ui/pages/listpage.h"
 
+#include <QTimer>
 #include <memory>
 
 class QSplitter;
@@ -58,6 +59,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Esc, where no field or panel wants it.
+    void keyPressEvent(QKeyEvent *event) override;
 
     models::ListModel &model() const { return *m_model; }
     ListTable &table() const { return *m_table; }
@@ -91,6 +94,7 @@ private:
     void retranslate();
     void showQuery();
     void showTotal();
+    void showRefresh();
     void showOrder();
     void loadOrders();
     void togglePanel(bool open, const QString &key = {});
@@ -113,6 +117,8 @@ private:
     FilterPanel *m_panel = nullptr;
     StatePane *m_state;
     StatePane *m_notice;
+    QTimer m_patience; ///< a refresh that takes longer is told of
+    bool m_isSlow = false; ///< it has taken longer
     QString m_said; ///< a notice about what the user did, until he goes on
     ItemKey m_current;
     QList<SortKey> m_orders;

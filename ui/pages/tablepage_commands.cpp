@@ -34,6 +34,8 @@ bool TablePage::canPerform(const QString &command) const
         return rows > 0 && m_table->currentIndex().isValid();
     if (command == QLatin1String("list.clearFilters"))
         return isFiltered(m_model->query());
+    if (command == QLatin1String("list.stop"))
+        return m_model->isRefreshing();
     return command == QLatin1String("list.filter") || command == QLatin1String("list.filterPanel")
         || command == QLatin1String("list.refresh") || command == QLatin1String("list.columns");
 }
@@ -56,7 +58,9 @@ void TablePage::perform(const QString &command)
             m_model->setQuery(m_model->query());
         else
             m_model->refresh();
-    } else if (command == QLatin1String("list.next"))
+    } else if (command == QLatin1String("list.stop"))
+        m_model->stopRefresh();
+    else if (command == QLatin1String("list.next"))
         m_table->step(1);
     else if (command == QLatin1String("list.previous"))
         m_table->step(-1);
@@ -94,7 +98,7 @@ QStringList TablePage::menuCommands() const
         QStringLiteral("list.copyTable"), QStringLiteral("list.selectAll"), QString(),
         QStringLiteral("list.filter"), QStringLiteral("list.filterPanel"),
         QStringLiteral("list.clearFilters"), QStringLiteral("list.columns"), QString(),
-        QStringLiteral("list.refresh")};
+        QStringLiteral("list.refresh"), QStringLiteral("list.stop")};
 }
 
 void TablePage::openMenu(const QPoint &globalPos)
