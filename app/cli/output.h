@@ -9,8 +9,8 @@
 
 namespace dd::cli {
 
-/// Where an export goes: a file that appears only when it is whole, or standard output, which gets the bytes
-/// only then.
+/// Where an export goes: a file that appears only when it is whole, or what is no file - standard output, a
+/// pipe, a device -, which gets the bytes only then.
 class Output {
 public:
     /// An empty path is standard output.
@@ -23,6 +23,8 @@ public:
     QString commit();
 
 private:
+    QString notWritten(const QString &why) const;
+
     QString m_path;
     std::unique_ptr<QSaveFile> m_file;
     std::unique_ptr<QTemporaryFile> m_spool;

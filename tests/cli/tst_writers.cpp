@@ -11,6 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#endif
+
 using namespace dd;
 using namespace dd::cli;
 using namespace Qt::Literals::StringLiterals;
@@ -141,6 +146,37 @@ private Q_SLOTS:
         }
         QVERIFY(QDir(folder.path()).isEmpty());
     }
+
+#ifdef Q_OS_UNIX
+    void aPipeStaysAPipeAndGetsTheBytes_data()
+    {
+        QTest::addColumn<bool>("linked");
+        QTest::newRow("by its name") << false;
+        QTest::newRow("behind a link") << true;
+    }
+    void aPipeStaysAPipeAndGetsTheBytes()
+    {
+        QFETCH(const bool, linked);
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const QString link = folder.filePath(u"link"_s);
+        QVERIFY(!linked || QFile::link(pipe, link));
+        QFile reader;
+        QVERIFY(reader.open(::open(QFile::encodeName(pipe).constData(), O_RDWR | O_NONBLOCK),
+            QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle));
+        Output output(linked ? link : pipe);
+        QCOMPARE(output.open(), QString());
+        QCOMPARE(output.device().write("whole"), 5);
+        QVERIFY(reader.read(100).isEmpty()); // not before all of it is there
+        QCOMPARE(output.commit(), QString());
+        QCOMPARE(reader.read(100), QByteArray("whole"));
+        struct stat there { };
+        QCOMPARE(::lstat(QFile::encodeName(pipe).constData(), &there), 0);
+        QVERIFY(S_ISFIFO(there.st_mode));
+        QCOMPARE(QFileInfo(link).isSymLink(), linked);
+    }
+#endif
 
     void tellsWhereItCannotWrite()
     {
