@@ -190,7 +190,7 @@ int run(int &argc, char **argv)
     if (!options.language.isEmpty())
         language.choose(store::Language::fromSetting(options.language));
     if (const std::optional<QString> answer = plainAnswer(options)) {
-        Console::print(answer->toUtf8());
+        Console(false).print(*answer);
         return int(ExitCode::Ok);
     }
     return runProgram(options, settings);

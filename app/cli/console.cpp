@@ -13,6 +13,17 @@ namespace {
 constexpr qint64 pause = 10'000; // ms between two lines of progress in a log
 constexpr qint64 glance = 100; // ms between two changes of the line on a terminal
 
+/// Names and sentences come from servers: what a terminal would obey instead of showing is replaced.
+QByteArray shown(QString words)
+{
+    words.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    for (QChar &sign : words) {
+        if (sign.category() == QChar::Other_Control && sign != QLatin1Char('\n') && sign != QLatin1Char('\t'))
+            sign = QChar::ReplacementCharacter;
+    }
+    return words.toUtf8();
+}
+
 void write(FILE *stream, const QByteArray &bytes)
 {
     fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
@@ -40,22 +51,23 @@ void Console::progress(const QString &words)
         return;
     m_last.start();
     if (m_isTerminal) {
-        write(stderr, "\r" + words.toUtf8() + "\033[K");
+        write(stderr, "\r" + shown(words) + "\033[K");
         m_dirty = true;
     } else {
-        write(stderr, words.toUtf8() + '\n');
+        write(stderr, shown(words) + '\n');
     }
 }
 
 void Console::say(const QString &words)
 {
     clear();
-    write(stderr, words.toUtf8() + '\n');
+    write(stderr, shown(words) + '\n');
 }
 
-void Console::print(const QByteArray &bytes)
+void Console::print(const QString &words)
 {
-    write(stdout, bytes);
+    clear();
+    write(stdout, shown(words));
 }
 
 void Console::clear()

@@ -8,7 +8,8 @@
 namespace dd::cli {
 
 /// What a run says to people: on standard error, so that standard output stays the answer's. On a terminal
-/// progress is one line that changes, elsewhere a line now and then.
+/// progress is one line that changes, elsewhere a line now and then. Control characters of what servers say
+/// never reach the terminal.
 class Console {
 public:
     explicit Console(bool quiet);
@@ -18,11 +19,11 @@ public:
     void progress(const QString &words);
     /// Always shown; begins on a line of its own.
     void say(const QString &words);
-    static void print(const QByteArray &bytes); ///< on standard output
-
-private:
+    void print(const QString &words); ///< on standard output
+    /// Takes the line of progress away, for what is about to be written beside the console.
     void clear();
 
+private:
     bool m_quiet;
     bool m_isTerminal;
     bool m_dirty = false; ///< a line of progress stands there

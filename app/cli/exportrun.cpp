@@ -270,8 +270,10 @@ void ExportRun::end()
 void ExportRun::finish()
 {
     QString problem = m_writer->end();
-    if (problem.isEmpty())
+    if (problem.isEmpty()) {
+        Q_EMIT writing();
         problem = m_output->commit();
+    }
     if (problem.isEmpty())
         Q_EMIT finished(m_written, m_total);
     else

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// Rows so far, of how many (-1: not known).
     void progress(qint64 rows, qint64 total);
+    /// The next moment the bytes go where they shall: standard output may be the terminal.
+    void writing();
     /// `total` is more than `rows` where the server hands out only so many (OTRS: 10,000 tickets), and -1
     /// where there are more and nobody tells how many (OTRS customers).
     void finished(qint64 rows, qint64 total);

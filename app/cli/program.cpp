@@ -56,7 +56,7 @@ void Program::report()
     Report report = m_check ? m_check->report() : Report();
     report.exchanges = m_exchanges;
     report.failure = m_failure;
-    Console::print(m_options.json ? reportAsJson(report) : reportAsText(report).toUtf8());
+    m_console.print(m_options.json ? QString::fromUtf8(reportAsJson(report)) : reportAsText(report));
 }
 
 void Program::exportList()
@@ -67,6 +67,7 @@ void Program::exportList()
         m_console.progress(total >= 0 ? tr("%1 of %2 rows").arg(locale.toString(rows), locale.toString(total))
                                       : tr("%1 rows").arg(locale.toString(rows)));
     });
+    connect(m_export.get(), &ExportRun::writing, this, [this] { m_console.clear(); });
     connect(m_export.get(), &ExportRun::finished, this, [this](qint64 rows, qint64 total) {
         const QLocale locale;
         if (m_options.limit < 0 && total > rows)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demoservers.h"
 #include "domain/error.h"
+#include "tests/session/fakeotrs.h"
 #include "tests/support/testserver.h"
 
 #include <QJsonArray>
@@ -10,12 +11,15 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace dd;
@@ -29,6 +33,71 @@ struct Ran {
     QByteArray out;
     QByteArray err;
 };
+
+#ifdef Q_OS_UNIX
+/// A terminal on which the program's answers and its progress share the lines.
+class Terminal {
+public:
+    Terminal()
+        : m_screen(::posix_openpt(O_RDWR | O_NOCTTY))
+    {
+        if (m_screen < 0 || ::grantpt(m_screen) != 0 || ::unlockpt(m_screen) != 0)
+            return;
+        m_end = ::open(::ptsname(m_screen), O_RDWR | O_NOCTTY);
+        ::fcntl(m_screen, F_SETFL, O_NONBLOCK);
+    }
+    ~Terminal()
+    {
+        ::close(m_screen);
+        ::close(m_end);
+    }
+    Q_DISABLE_COPY_MOVE(Terminal)
+
+    bool isThere() const { return m_end >= 0; }
+    void giveTo(QProcess &program) const
+    {
+        program.setChildProcessModifier([end = m_end] {
+            ::dup2(end, STDOUT_FILENO);
+            ::dup2(end, STDERR_FILENO);
+        });
+    }
+    /// What has come so far; read while the program runs, which waits where nobody reads.
+    const QByteArray &raw()
+    {
+        char part[4096];
+        for (ssize_t got = 0; (got = ::read(m_screen, part, sizeof part)) > 0;)
+            m_raw.append(part, got);
+        return m_raw;
+    }
+    /// As a person sees them in the end.
+    QList<QByteArray> lines()
+    {
+        QList<QByteArray> lines{{}};
+        qsizetype column = 0;
+        const QByteArray all = raw();
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            QByteArray &line = lines.last();
+            if (all.mid(i).startsWith("\033[K")) {
+                line.truncate(column);
+                i += 2;
+            } else if (all[i] == '\r') {
+                column = 0;
+            } else if (all[i] == '\n') {
+                lines << QByteArray();
+                column = 0;
+            } else {
+                line.replace(column++, 1, all.mid(i, 1));
+            }
+        }
+        return lines;
+    }
+
+private:
+    int m_screen = -1;
+    int m_end = -1;
+    QByteArray m_raw;
+};
+#endif
 
 } // namespace
 
@@ -162,6 +231,28 @@ private Q_SLOTS:
         QVERIFY(!json.out.contains("demo-service-token") && !text.out.contains("demo-service-token"));
     }
 
+    void aTerminalObeysNoServer()
+    {
+        // A title, a colour, a line taken back, and the same as one sign of the C1 range.
+        const QString evil = u"Bad\u001b]0;title\u0007 \u009b31mword\r"_s;
+        FakeOtrs server;
+        server.first = [evil](const QString &method, const Seen &) -> std::optional<Reply> {
+            if (method != u"auth/login"_s)
+                return std::nullopt;
+            return FakeOtrs::json({{u"Response"_s, u"ERROR"_s}, {u"Message"_s, evil}});
+        };
+        const QString where = server.address();
+        for (const QStringList &more : {QStringList(), QStringList{u"--json"_s}}) {
+            const Ran ran
+                = run(QStringList{u"check"_s, where, u"--system"_s, u"otrs"_s} + more, login(false));
+            QVERIFY(ran.code != 0);
+            const QByteArray said = ran.out + ran.err;
+            QVERIFY2(said.contains("31mword"), said.constData()); // the words are there
+            for (const char *control : {"\033", "\a", "\r", "\xC2\x9B"})
+                QVERIFY2(!said.contains(control), said.constData());
+        }
+    }
+
     void tellsMissingRights()
     {
         const Ran ran
@@ -189,6 +280,31 @@ private Q_SLOTS:
         QCOMPARE(program.exitCode(), 130);
         QVERIFY(!program.readAllStandardError().isEmpty());
         QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void itsAnswerStandsOnLinesOfItsOwn_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("a check") << QStringList{u"check"_s} << QByteArray("Server  ");
+        QTest::newRow("an export") << QStringList{u"export"_s, u"customers"_s, u"--columns"_s,
+            u"name,login"_s} << QByteArray("Name,");
+    }
+    void itsAnswerStandsOnLinesOfItsOwn()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, line);
+        Terminal terminal;
+        QVERIFY(terminal.isThere());
+        QProcess program;
+        terminal.giveTo(program);
+        start(program, arguments + QStringList{address(false), u"--system"_s, u"otrs"_s}, login(false));
+        QTRY_VERIFY_WITH_TIMEOUT(!terminal.raw().isNull() && program.state() == QProcess::NotRunning, 60'000);
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY2(terminal.raw().contains("\033[K"), terminal.raw().constData()); // there was progress
+        const QList<QByteArray> lines = terminal.lines();
+        QVERIFY2(std::ranges::any_of(lines, [&line](const QByteArray &one) { return one.startsWith(line); }),
+            lines.join('\n').constData());
     }
 
     void endsAtOnceWhileItWaitsForSecrets_data()
