@@ -5,6 +5,8 @@
 #include "models/lists.h"
 #include "session/otrsconnection.h"
 
+#include <algorithm>
+
 namespace dd::cli {
 
 namespace {
@@ -15,6 +17,12 @@ void tell(Report &report, const PersonRef &person)
     report.login = person.login;
     report.email = person.email;
     report.personId = person.id;
+}
+
+void tellProblem(Total &total, const Error &error)
+{
+    total.problem = describe(error);
+    total.code = exitCodeOf(error.kind);
 }
 
 } // namespace
@@ -70,6 +78,8 @@ void CheckRun::askTenant(const session::HubexConnection &connection)
         if (tenant) {
             m_report.tenant = tenant->name;
             m_report.tenantId = tenant->tenantId;
+        } else {
+            m_report.problems.insert(Part::Company, describe(tenant.error()));
         }
         askPermissions(connection);
     });
@@ -87,6 +97,8 @@ void CheckRun::askPermissions(const session::HubexConnection &connection)
         = connection.identity().permissions(this, [this](const Result<QMap<QString, QString>> &permissions) {
               if (permissions)
                   tellPermissions(permissions.value());
+              else
+                  m_report.problems.insert(Part::Rights, describe(permissions.error()));
               countNext();
           });
 }
@@ -108,6 +120,8 @@ void CheckRun::askOtrs(session::OtrsConnection &connection)
         this, [this, &connection](const Result<QMap<QString, QString>> &packages) {
             if (packages)
                 m_report.versions = packages.value();
+            else
+                m_report.problems.insert(Part::Versions, describe(packages.error()));
             askRights(connection);
         });
 }
@@ -115,7 +129,7 @@ void CheckRun::askOtrs(session::OtrsConnection &connection)
 void CheckRun::askRights(session::OtrsConnection &connection)
 {
     Q_EMIT doing(tr("Asking for rights…"));
-    m_step = connection.catalog().rights(this, [this](const Result<QList<GroupRights>> &rights) {
+    m_step = connection.catalog().rights(this, [this, &connection](const Result<QList<GroupRights>> &rights) {
         if (rights) {
             for (const GroupRights &group : rights.value()) {
                 Right right{group.group.name, group.permissions, {}};
@@ -123,7 +137,27 @@ void CheckRun::askRights(session::OtrsConnection &connection)
                     right.queues << queue.name;
                 m_report.rights << right;
             }
+        } else {
+            m_report.problems.insert(Part::Rights, describe(rights.error()));
         }
+        askZone(connection);
+    });
+}
+
+/// The sign-in looks for it, too, and goes on where it is not told.
+void CheckRun::askZone(session::OtrsConnection &connection)
+{
+    if (!m_report.account.zone.isEmpty()) {
+        countNext();
+        return;
+    }
+    Q_EMIT doing(tr("Asking for the time zone…"));
+    m_step = connection.catalog().agents(this, [this](const Result<QList<Person>> &agents) {
+        if (!agents)
+            m_report.problems.insert(Part::TimeZone, describe(agents.error()));
+        else if (const auto me = std::ranges::find(agents.value(), m_report.personId, &Person::id);
+                 me != agents->cend())
+            m_report.account.zone = me->timeZone;
         countNext();
     });
 }
@@ -137,7 +171,8 @@ void CheckRun::countNext()
     const Kind kind = m_kinds.takeFirst();
     Q_EMIT doing(tr("Counting: %1…").arg(models::titleOf(kind)));
     m_rows = rowsOf(m_connection, kind);
-    m_report.totals << Total{kind, -1, -1, {}, false};
+    m_report.totals << Total();
+    m_report.totals.last().kind = kind;
     Query all;
     const Query first = models::startingQuery(m_connection.account().system, kind);
     all.sortKey = first.sortKey;
@@ -145,7 +180,7 @@ void CheckRun::countNext()
     count(all, [this, all, first](const Result<Count> &total) {
         Total &told = m_report.totals.last();
         if (!total) {
-            told.problem = describe(total.error());
+            tellProblem(told, total.error());
             countNext();
             return;
         }
@@ -157,7 +192,10 @@ void CheckRun::countNext()
             return;
         }
         count(first, [this](const Result<Count> &open) {
-            m_report.totals.last().open = open ? open->rows : -1;
+            if (open)
+                m_report.totals.last().open = open->rows;
+            else
+                tellProblem(m_report.totals.last(), open.error());
             countNext();
         });
     });

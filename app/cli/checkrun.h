@@ -17,7 +17,7 @@ class OtrsConnection;
 namespace dd::cli {
 
 /// Asks a live connection for everything check tells, one call after another so that the times mean
-/// something. A list that cannot be read is told as such; the check goes on.
+/// something. What cannot be read is told as such; the check goes on.
 class CheckRun : public QObject {
     Q_OBJECT
 
@@ -41,6 +41,7 @@ private:
     void tellPermissions(const QMap<QString, QString> &permissions);
     void askOtrs(session::OtrsConnection &connection);
     void askRights(session::OtrsConnection &connection);
+    void askZone(session::OtrsConnection &connection);
     void countNext();
     void count(const Query &query, std::function<void(const Result<Count> &)> then);
 

@@ -11,17 +11,21 @@ namespace {
 
 QString exitCodes()
 {
-    return Words::tr("Exit codes:\n"
-                     "  0  done\n"
-                     "  1  failed otherwise: the server's own error, an answer that makes no sense\n"
-                     "  2  the command line was not understood, or names what is not there\n"
-                     "  3  sign-in refused, or there is no session to use\n"
-                     "  4  unreachable: no connection, time-out, proxy\n"
-                     "  5  the certificate is not trusted, or it is another than the accepted one\n"
-                     "  6  something answers at the address, but not the expected server\n"
-                     "  7  signed in, but not allowed to read this\n"
-                     "  8  the output could not be written\n"
-                     "130  interrupted");
+    return Words::tr(
+        "Exit codes:\n"
+        "  0  done\n"
+        "  1  failed otherwise: the server's own error, an answer that makes no sense\n"
+        "  2  the command line was not understood, or names what is not there\n"
+        "  3  sign-in refused, or there is no session to use\n"
+        "  4  unreachable: no connection, time-out, proxy\n"
+        "  5  the certificate is not trusted, or it is another than the accepted one\n"
+        "  6  something answers at the address, but not the expected server\n"
+        "  7  signed in, but not allowed to read this\n"
+        "  8  the output could not be written\n"
+        "  9  exported, but not all of it: the server has more rows than it handed out\n"
+        "130  interrupted\n"
+        "check goes on where a list cannot be read, and ends with the worst of what it met; 7 is "
+        "the least.");
 }
 
 QString secrets()

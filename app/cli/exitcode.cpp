@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exitcode.h"
 
+#include <algorithm>
+#include <array>
+
 namespace dd::cli {
 
 ExitCode exitCodeOf(ErrorKind kind)
@@ -32,6 +35,14 @@ ExitCode exitCodeOf(ErrorKind kind)
     default:
         return ExitCode::Failed;
     }
+}
+
+ExitCode worseOf(ExitCode one, ExitCode other)
+{
+    static constexpr std::array rising{ExitCode::Ok, ExitCode::Incomplete, ExitCode::NoAccess,
+        ExitCode::Failed, ExitCode::WrongAddress, ExitCode::Unreachable, ExitCode::Tls,
+        ExitCode::SignInRefused, ExitCode::NotWritten, ExitCode::Usage, ExitCode::Interrupted};
+    return std::ranges::find(rising, one) < std::ranges::find(rising, other) ? other : one;
 }
 
 } // namespace dd::cli

@@ -17,9 +17,12 @@ enum class ExitCode {
     WrongAddress = 6, ///< something answers there, but not the server
     NoAccess = 7, ///< signed in, but not allowed
     NotWritten = 8, ///< the output could not be written
+    Incomplete = 9, ///< written, but the server has more rows than it handed out
     Interrupted = 130,
 };
 
 ExitCode exitCodeOf(ErrorKind kind);
+/// The one that tells of more that is amiss: what may not be read is less than what cannot be.
+ExitCode worseOf(ExitCode one, ExitCode other);
 
 } // namespace dd::cli

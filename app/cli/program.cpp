@@ -44,19 +44,17 @@ void Program::check()
 {
     m_check = std::make_unique<CheckRun>(*m_access.connection(), m_access.hubexAnswer());
     connect(m_check.get(), &CheckRun::doing, this, [this](const QString &step) { m_console.progress(step); });
-    connect(m_check.get(), &CheckRun::finished, this, [this] {
-        report();
-        leave(ExitCode::Ok);
-    });
+    connect(m_check.get(), &CheckRun::finished, this, [this] { leave(report()); });
     m_check->start();
 }
 
-void Program::report()
+ExitCode Program::report()
 {
     Report report = m_check ? m_check->report() : Report();
     report.exchanges = m_exchanges;
     report.failure = m_failure;
     m_console.print(m_options.json ? QString::fromUtf8(reportAsJson(report)) : reportAsText(report));
+    return report.code();
 }
 
 void Program::exportList()

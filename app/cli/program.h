@@ -37,7 +37,7 @@ private:
     void onReady();
     void check();
     void exportList();
-    void report();
+    ExitCode report();
     void fail(const Failure &failure);
     void leave(ExitCode code);
 

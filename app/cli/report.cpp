@@ -52,7 +52,10 @@ QStringList totalLines(const Report &report)
     QStringList lines;
     for (const Total &total : report.totals) {
         QString line = models::titleOf(total.kind) + QLatin1String(": ");
-        if (!total.problem.isEmpty())
+        if (total.all >= 0 && !total.problem.isEmpty())
+            line += Words::tr("%1, of them in the first view: %2")
+                        .arg(locale.toString(total.all), total.problem);
+        else if (!total.problem.isEmpty())
             line += total.problem;
         else if (total.more)
             line += Words::tr("%1 or more").arg(locale.toString(total.all));
@@ -89,7 +92,23 @@ QString personLine(const Report &report)
     return known.join(QLatin1String(", "));
 }
 
+/// A part of the report, or why it is missing.
+QString partOf(const Report &report, Part part, const QString &heading, QStringList lines)
+{
+    return block(heading, lines << report.problems.value(part));
+}
+
 } // namespace
+
+ExitCode Report::code() const
+{
+    if (failure)
+        return failure->code;
+    ExitCode worst = ExitCode::Ok;
+    for (const Total &total : totals)
+        worst = worseOf(worst, total.code);
+    return worst;
+}
 
 QString reportAsText(const Report &report)
 {
@@ -101,14 +120,15 @@ QString reportAsText(const Report &report)
                 hubex ? Words::tr("HubEx, application id %1").arg(report.account.applicationId)
                     : report.account.jsonPl ? Words::tr("OTRS/Znuny, without the rewrite rule (json.pl)")
                                             : Words::tr("OTRS/Znuny")});
-        text += block(Words::tr("Versions"), versionLines(report));
+        text += partOf(report, Part::Versions, Words::tr("Versions"), versionLines(report));
         text += block(Words::tr("Account"), {report.account.title});
-        if (!report.tenant.isEmpty())
-            text += block(
-                Words::tr("Company"), {QStringLiteral("%1 (%2)").arg(report.tenant).arg(report.tenantId)});
+        text += partOf(report, Part::Company, Words::tr("Company"),
+            report.tenant.isEmpty()
+                ? QStringList()
+                : QStringList{QStringLiteral("%1 (%2)").arg(report.tenant).arg(report.tenantId)});
         text += block(Words::tr("Signed in as"), {personLine(report)});
-        text += block(Words::tr("Time zone"), {report.account.zone});
-        text += block(Words::tr("Rights"), rightLines(report));
+        text += partOf(report, Part::TimeZone, Words::tr("Time zone"), {report.account.zone});
+        text += partOf(report, Part::Rights, Words::tr("Rights"), rightLines(report));
         text += block(Words::tr("Totals"), totalLines(report));
     }
     text += block(Words::tr("Round trips"), timeLines(report));

@@ -31,6 +31,21 @@ QString wordOf(Kind kind)
     return {};
 }
 
+QString wordOf(Part part)
+{
+    switch (part) {
+    case Part::Company:
+        return u"tenant"_s;
+    case Part::Versions:
+        return u"versions"_s;
+    case Part::TimeZone:
+        return u"timeZone"_s;
+    case Part::Rights:
+        return u"rights"_s;
+    }
+    return {};
+}
+
 QString wordOf(ExitCode code)
 {
     switch (code) {
@@ -52,6 +67,8 @@ QString wordOf(ExitCode code)
         return u"noAccess"_s;
     case ExitCode::NotWritten:
         return u"notWritten"_s;
+    case ExitCode::Incomplete:
+        return u"incomplete"_s;
     case ExitCode::Interrupted:
         return u"interrupted"_s;
     }
@@ -85,8 +102,10 @@ QJsonObject totalsOf(const Report &report)
     QJsonObject totals;
     for (const Total &total : report.totals) {
         QJsonObject one{{u"all"_s, countOf(total.all)}, {u"firstView"_s, countOf(total.open)}};
-        if (!total.problem.isEmpty())
+        if (!total.problem.isEmpty()) {
             one.insert(u"problem"_s, total.problem);
+            one.insert(u"kind"_s, wordOf(total.code));
+        }
         if (total.more)
             one.insert(u"more"_s, true);
         totals.insert(wordOf(total.kind), one);
@@ -107,8 +126,8 @@ QJsonArray tripsOf(const Report &report)
 
 QByteArray reportAsJson(const Report &report)
 {
-    QJsonObject root{{u"ok"_s, !report.failure}, {u"dispatchDesk"_s, QLatin1String(DD_VERSION)},
-        {u"roundTrips"_s, tripsOf(report)}};
+    QJsonObject root{{u"ok"_s, report.code() == ExitCode::Ok}, {u"exitCode"_s, int(report.code())},
+        {u"dispatchDesk"_s, QLatin1String(DD_VERSION)}, {u"roundTrips"_s, tripsOf(report)}};
     if (report.failure)
         root.insert(u"error"_s, failureOf(*report.failure));
     if (!report.account.server.isEmpty()) {
@@ -126,6 +145,10 @@ QByteArray reportAsJson(const Report &report)
         root.insert(u"timeZone"_s, report.account.zone);
         root.insert(u"rights"_s, rightsOf(report));
         root.insert(u"totals"_s, totalsOf(report));
+        QJsonObject problems;
+        for (auto problem = report.problems.cbegin(); problem != report.problems.cend(); ++problem)
+            problems.insert(wordOf(problem.key()), problem.value());
+        root.insert(u"problems"_s, problems);
         root.insert(u"clockSkewSeconds"_s, report.clockSkew);
         if (hubex) {
             root.insert(u"applicationId"_s, report.account.applicationId);

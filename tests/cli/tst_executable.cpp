@@ -158,6 +158,23 @@ private Q_SLOTS:
             QVERIFY(report["versions"_L1].toObject().contains("RS4OTRS_API"_L1));
     }
 
+    void aCheckNamesEveryPartThatIsMissing()
+    {
+        const QStringList arguments{u"check"_s, u"--demo"_s, u"--system"_s, u"otrs"_s, u"--demo-faults"_s,
+            u"500,path=/otrs/api/users;500,path=/otrs/api/system"_s};
+        const Ran json = run(arguments + QStringList{u"--json"_s});
+        QVERIFY2(json.code == 1, json.err.constData()); // the agents cannot be counted
+        const QJsonObject report = QJsonDocument::fromJson(json.out).object();
+        QCOMPARE(report["ok"_L1], QJsonValue(false));
+        const QStringList missing = report["problems"_L1].toObject().keys();
+        QCOMPARE(missing, (QStringList{u"rights"_s, u"timeZone"_s, u"versions"_s}));
+        QVERIFY(report["totals"_L1].toObject()["tickets"_L1].toObject()["all"_L1].toInt() > 0);
+        const Ran text = run(arguments);
+        QCOMPARE(text.code, 1);
+        for (const char *part : {"Rights          The server", "Time zone       The server"})
+            QVERIFY2(text.out.contains(part), text.out.constData());
+    }
+
     void signsOutOfOtrsAgain()
     {
         // An agent has twenty sessions: more runs than that must not lock him out.

@@ -60,13 +60,54 @@ private Q_SLOTS:
     void checksByTheAccountsName()
     {
         remember();
-        Options options;
-        options.verb = Verb::Check;
-        options.target = u"Field service"_s;
-        options.quiet = true;
-        QCOMPARE(run(options), ExitCode::Ok);
+        m_hubex->first = [this](const Seen &seen) {
+            const bool isCounted
+                = seen.target.startsWith("/fsm/ES/Assets") || seen.target.startsWith("/fsm/ADM/Users?");
+            return isCounted ? std::optional(Reply{206, "{}", {{"Content-Range", "items=0-0/7"}}})
+                             : tasks(seen);
+        };
+        QCOMPARE(run(checking()), ExitCode::Ok);
         QVERIFY(m_hubex->count("ADM/Tenants/this") > 0);
         QVERIFY(m_hubex->count("ADM/Users/this/permissions/ui") > 0);
+    }
+
+    void aCheckTellsWhatItMayNotRead_data()
+    {
+        QTest::addColumn<int>("tasks");
+        QTest::addColumn<ExitCode>("code");
+        QTest::newRow("nothing allowed") << 403 << ExitCode::NoAccess;
+        QTest::newRow("one of them worse than that") << 500 << ExitCode::Failed;
+    }
+    void aCheckTellsWhatItMayNotRead()
+    {
+        QFETCH(const int, tasks);
+        QFETCH(const ExitCode, code);
+        remember();
+        m_hubex->first = [tasks](const Seen &seen) -> std::optional<Reply> {
+            const QByteArray &target = seen.target;
+            if (target.startsWith("/fsm/WORK/Tasks"))
+                return Reply{tasks, "[]"};
+            const bool isRefused = target.startsWith("/fsm/ES/Assets") || target.startsWith("/fsm/ADM/Users?")
+                || target.startsWith("/fsm/ADM/Users/this/permissions");
+            return isRefused ? std::optional(Reply{403, "[]"}) : std::nullopt;
+        };
+        QCOMPARE(run(checking()), code);
+        session::HubexConnection &connection = *m_desk->connections.hubex(m_desk->accounts.all().first().id);
+        connection.open();
+        QTRY_COMPARE(connection.state(), session::ConnectionState::Online);
+        CheckRun check(connection, std::nullopt);
+        QSignalSpy finished(&check, &CheckRun::finished);
+        check.start();
+        QTRY_COMPARE(finished.count(), 1);
+        const QString text = reportAsText(check.report());
+        QVERIFY2(text.contains(u"Rights          You have no permission"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"People: You have no permission"_s), qPrintable(text));
+        const QJsonObject json = QJsonDocument::fromJson(reportAsJson(check.report())).object();
+        QCOMPARE(json["ok"_L1], QJsonValue(false));
+        QCOMPARE(json["exitCode"_L1], QJsonValue(int(code)));
+        QVERIFY(!json["problems"_L1].toObject()["rights"_L1].toString().isEmpty());
+        const QJsonObject people = json["totals"_L1].toObject()["people"_L1].toObject();
+        QCOMPARE(people["kind"_L1].toString(), u"noAccess"_s);
     }
 
     void usesAnOtrsSessionAndLeavesIt()
@@ -476,6 +517,14 @@ private:
         options.target = target;
         options.output = path();
         options.format = Format::Json;
+        options.quiet = true;
+        return options;
+    }
+    static Options checking()
+    {
+        Options options;
+        options.verb = Verb::Check;
+        options.target = u"Field service"_s;
         options.quiet = true;
         return options;
     }
