@@ -162,7 +162,8 @@ void CommandLine::addExport()
     add({QStringLiteral("f"), QStringLiteral("format")},
         Words::tr("csv, json or xlsx; by the file's name if left out, else csv."), QStringLiteral("format"));
     add({QStringLiteral("o"), QStringLiteral("output")},
-        Words::tr("The file; standard output if left out. It appears only when it is complete."),
+        Words::tr("The file; standard output if left out. It appears only at the end, with every row that "
+                  "the server handed out: exit code 9 tells that there are more."),
         QStringLiteral("file"));
     add({QStringLiteral("bom")},
         Words::tr("CSV: begins with a byte order mark, which Excel wants for UTF-8."));

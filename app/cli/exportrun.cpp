@@ -217,6 +217,8 @@ void ExportRun::take(const Page<Row> &page, int asked)
 {
     if (page.total >= 0)
         m_total = page.total;
+    const bool isWhole = page.rows.size() > asked;
+    m_isCut = m_isCut || (isWhole && page.total < 0);
     const QList<models::ColumnInfo> columns = m_rows->columns();
     for (const Row &row : page.rows) {
         // A list that changes while it is read repeats rows at the seams of its pages.
@@ -242,13 +244,13 @@ void ExportRun::take(const Page<Row> &page, int asked)
     // A server that counts rows and goes on giving none would keep us for ever. One that counts none tells by
     // what it gives: nothing behind the range it names, or less than was asked for where it names none.
     const bool isLast = page.till >= 0 ? m_empty > 0 : page.next() < from + asked;
-    const bool over = m_total >= 0 ? m_next >= m_total || m_empty > 1 : isLast;
+    const bool over = isWhole || (m_total >= 0 ? m_next >= m_total || m_empty > 1 : isLast);
     if (!over) {
         nextPage();
         return;
     }
     // Read to its end it is counted; what comes in one piece may be a piece of more (OTRS customers).
-    if (m_total < 0 && m_rows->pageSize() < models::wholePageSize)
+    if (m_total < 0 && !m_isCut && m_rows->pageSize() < models::wholePageSize)
         m_total = m_written;
     end();
 }
@@ -256,7 +258,8 @@ void ExportRun::take(const Page<Row> &page, int asked)
 void ExportRun::end()
 {
     // What a list tells of itself ends at what it hands out; a count of its own knows of the others.
-    if (m_rows->reach() < 0 || m_total < m_rows->reach() || m_options.limit >= 0) {
+    const bool isDoubtful = m_total < 0 ? m_isCut : m_rows->reach() >= 0 && m_total >= m_rows->reach();
+    if (!isDoubtful || (m_options.limit >= 0 && m_written >= m_options.limit)) {
         finish();
         return;
     }

@@ -36,7 +36,7 @@ Q_SIGNALS:
     /// The next moment the bytes go where they shall: standard output may be the terminal.
     void writing();
     /// `total` is more than `rows` where the server hands out only so many (OTRS: 10,000 tickets), and -1
-    /// where there are more and nobody tells how many (OTRS customers).
+    /// where there may be more and nobody tells how many (OTRS customers).
     void finished(qint64 rows, qint64 total);
     void failed(const dd::cli::Failure &failure);
 
@@ -64,6 +64,7 @@ private:
     qint64 m_next = 0; ///< first row of the page asked for
     qint64 m_written = 0;
     qint64 m_total = -1;
+    bool m_isCut = false; ///< by the server, without a word (Page::isCut)
     int m_empty = 0; ///< pages in a row that gave nothing
     net::Load m_step;
 };

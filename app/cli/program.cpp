@@ -68,19 +68,20 @@ void Program::exportList()
     connect(m_export.get(), &ExportRun::writing, this, [this] { m_console.clear(); });
     connect(m_export.get(), &ExportRun::finished, this, [this](qint64 rows, qint64 total) {
         const QLocale locale;
-        if (m_options.limit < 0 && total > rows)
+        const bool isAllThatWasWanted
+            = (m_options.limit >= 0 && rows >= m_options.limit) || (total >= 0 && total <= rows);
+        if (!isAllThatWasWanted && total >= 0)
             m_console.say(
                 tr("Not all of it: the server counts %1 rows and handed out %2. Take them in parts with "
                    "filters.")
                     .arg(locale.toString(total), locale.toString(rows)));
-        else if (m_options.limit < 0 && total < 0)
-            m_console.say(
-                tr("Not all of it: there are more rows than these %1, and the server hands out no more at "
-                   "once. Take them in parts with filters or --text.")
-                    .arg(locale.toString(rows)));
+        else if (!isAllThatWasWanted)
+            m_console.say(tr("Perhaps not all of it: the server hands out no more than these %1 rows at "
+                             "once, and there may be more. Take them in parts with filters or --text.")
+                              .arg(locale.toString(rows)));
         if (!m_options.quiet && !m_options.output.isEmpty())
             m_console.say(tr("%n row(s) written to %1.", "", int(rows)).arg(m_options.output));
-        leave(ExitCode::Ok);
+        leave(isAllThatWasWanted ? ExitCode::Ok : ExitCode::Incomplete);
     });
     connect(m_export.get(), &ExportRun::failed, this, &Program::fail);
     m_export->start();

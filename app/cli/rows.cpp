@@ -74,10 +74,12 @@ private:
     Page<Row> rowsFrom(const Page<Item> &items) const
     {
         Page<Row> page;
-        page.first = items.first;
+        // Who takes no notice of the span has given all there is: it is not asked for by pieces.
+        const bool isWhole = !items.all.isEmpty();
+        page.first = isWhole ? 0 : items.first;
         page.total = items.total;
-        page.till = items.till;
-        for (const Item &item : items.rows) {
+        page.till = isWhole ? -1 : items.till;
+        for (const Item &item : isWhole ? items.all : items.rows) {
             Row row;
             row.key = m_source.key(item);
             for (const models::Column<Item> &column : m_source.columns)
