@@ -146,7 +146,7 @@ void CommandLine::addExport()
             "may be named: QueueIDs=Incidents. KEY= takes away a filter the window starts with."),
         QStringLiteral("[KEY=VALUE…]"));
     add({QStringLiteral("everything")},
-        Words::tr("Without the filters the window starts with (open, not deleted)."));
+        Words::tr("Without the filters the window starts with: closed, banned and deleted ones, too."));
     add({QStringLiteral("view")},
         Words::tr("A view saved in the window, or one of the OTRS server, by name or number; filters come on "
                   "top."),

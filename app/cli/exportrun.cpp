@@ -34,12 +34,9 @@ std::variant<QList<int>, Failure> chosenColumns(
     for (const QString &one : wanted) {
         const QString id = one.trimmed();
         const qsizetype place = ids.indexOf(id.toLower());
-        if (place < 0) {
-            const QStringList near = nearest(id, ids);
-            return Failure::usage(
-                QCoreApplication::translate("dd::Cli", "There is no column “%1”. There are: %2")
-                    .arg(id, (near.isEmpty() ? ids : near).join(QLatin1String(", "))));
-        }
+        if (place < 0)
+            return Failure::usage(QCoreApplication::translate("dd::Cli", "There is no column “%1”.").arg(id)
+                + QLatin1Char(' ') + suggestion(id, ids));
         if (!places.contains(int(place)))
             places << int(place);
     }
@@ -78,8 +75,11 @@ void ExportRun::start()
     const System system = m_connection.account().system;
     m_rows = rowsOf(m_connection, *m_options.list);
     m_query = models::startingQuery(system, *m_options.list);
-    if (m_options.everything)
-        m_query.values.clear();
+    if (m_options.everything) {
+        const QStringList keys = m_query.values.keys();
+        for (const QString &key : keys)
+            takeAway(m_query, key);
+    }
     auto failure = check(m_options, system);
     if (!failure && !m_options.view.isEmpty())
         failure = findView();
@@ -94,6 +94,14 @@ void ExportRun::start()
     }
     if (!m_options.text.isEmpty())
         m_query.text = m_options.text;
+    if (m_isServersView)
+        findServersView();
+    else
+        resolveFilters();
+}
+
+void ExportRun::resolveFilters()
+{
     m_filters.resolve(
         m_connection, m_query, [this](const Query &resolved, const std::optional<Failure> &problem) {
             if (problem)
@@ -103,7 +111,7 @@ void ExportRun::start()
         });
 }
 
-/// The user's own view of this name, else the server's.
+/// The user's own view of this name; the server's are asked for later.
 std::optional<Failure> ExportRun::findView()
 {
     const AccountId account = m_connection.account().id;
@@ -111,18 +119,49 @@ std::optional<Failure> ExportRun::findView()
         m_query = own->query;
         return std::nullopt;
     }
-    if (*m_options.list == Kind::Ticket) {
-        m_query.values.clear();
-        m_options.filters.prepend(QStringLiteral("ViewID=") + m_options.view);
-        return std::nullopt;
+    m_isServersView = *m_options.list == Kind::Ticket;
+    return m_isServersView ? std::nullopt : std::optional(noView({}));
+}
+
+/// By its number, or by its name here or there.
+void ExportRun::findServersView()
+{
+    m_query.values.clear();
+    bool isNumber = false;
+    m_options.view.toLongLong(&isNumber);
+    if (isNumber) {
+        m_query.values.insert(QStringLiteral("ViewID"), {m_options.view});
+        resolveFilters();
+        return;
     }
+    m_step = models::choicesFor(
+        m_connection, Choices::Views, {}, this, [this](const Result<QList<Coloured>> &views) {
+            if (!views) {
+                fail(Failure::of(views.error()));
+                return;
+            }
+            const QString &wanted = m_options.view;
+            QStringList names;
+            for (const Coloured &view : views.value()) {
+                if (view.name.compare(wanted, Qt::CaseInsensitive) == 0) {
+                    m_query.values.insert(QStringLiteral("ViewID"), {view.value()});
+                    resolveFilters();
+                    return;
+                }
+                names << view.name;
+            }
+            fail(noView(names));
+        });
+}
+
+Failure ExportRun::noView(const QStringList &ofTheServer) const
+{
     QStringList names;
-    for (const session::SavedView &one : m_views.of(account, *m_options.list))
+    for (const session::SavedView &one : m_views.of(m_connection.account().id, *m_options.list))
         names << one.title;
-    const QString words = tr("There is no view “%1” of this list.").arg(m_options.view) + QLatin1Char(' ');
-    return Failure::usage(words
-        + (names.isEmpty() ? tr("None was saved in the window yet.")
-                           : tr("There are: %1").arg(names.join(QLatin1String(", ")))));
+    names += ofTheServer;
+    return Failure::usage(tr("There is no view “%1” of this list.").arg(m_options.view) + QLatin1Char(' ')
+        + (names.isEmpty() ? tr("None was saved in the window yet.") : suggestion(m_options.view, names)));
 }
 
 std::optional<Failure> ExportRun::openOutput()
@@ -163,31 +202,44 @@ void ExportRun::findOrder(const Query &query)
         begin(ordered);
         return;
     }
-    const QString title = column != columns.end() ? column->title() : wanted;
+    const models::ColumnInfo named = column != columns.end() ? *column : models::ColumnInfo();
     m_step = models::ordersFor(m_connection, *m_options.list, this,
-        [this, ordered, wanted, title](const Result<QList<SortKey>> &orders) mutable {
+        [this, ordered, wanted, named](const Result<QList<SortKey>> &orders) mutable {
             if (!orders) {
                 fail(Failure::of(orders.error()));
                 return;
             }
-            QStringList names;
+            const QString title = named.id.isEmpty() ? wanted : named.title();
             for (const SortKey &order : orders.value()) {
                 if (order.key.compare(wanted, Qt::CaseInsensitive) == 0
                     || order.title.compare(wanted, Qt::CaseInsensitive) == 0
-                    || order.title.compare(title, Qt::CaseInsensitive) == 0) {
+                    || order.title.compare(title, Qt::CaseInsensitive) == 0 || named.isOrderedBy(order)) {
                     ordered.sortKey = order.key;
                     begin(ordered);
                     return;
                 }
-                names << order.title;
-            }
-            for (const models::ColumnInfo &one : m_rows->columns()) {
-                if (!one.sortKey.isEmpty())
-                    names << one.id;
             }
             fail(Failure::usage(tr("The server cannot sort by “%1”. It can by: %2")
-                                    .arg(wanted, names.join(QLatin1String(", ")))));
+                                    .arg(wanted, orderNames(orders.value()).join(QLatin1String(", ")))));
         });
+}
+
+/// What --sort takes: columns by their ids, and orders that are no column's.
+QStringList ExportRun::orderNames(const QList<SortKey> &orders) const
+{
+    QStringList names;
+    QList<SortKey> others = orders;
+    for (const models::ColumnInfo &column : m_rows->columns()) {
+        const auto isIts = [&column](const SortKey &order) {
+            return column.isOrderedBy(order) || (!order.key.isEmpty() && order.key == column.sortKey);
+        };
+        if (!column.sortKey.isEmpty() || std::ranges::any_of(orders, isIts))
+            names << column.id;
+        others.removeIf(isIts);
+    }
+    for (const SortKey &order : std::as_const(others))
+        names << order.title;
+    return names;
 }
 
 void ExportRun::begin(const Query &query)

@@ -42,7 +42,11 @@ Q_SIGNALS:
 
 private:
     std::optional<Failure> findView();
+    void findServersView();
+    Failure noView(const QStringList &ofTheServer) const;
+    void resolveFilters();
     void findOrder(const Query &query);
+    QStringList orderNames(const QList<SortKey> &orders) const;
     void begin(const Query &query);
     std::optional<Failure> openOutput();
     void nextPage();
@@ -57,6 +61,7 @@ private:
     const session::SavedViews &m_views;
     FilterArguments m_filters;
     Query m_query;
+    bool m_isServersView = false;
     QList<int> m_columns; ///< places among the list's columns
     std::unique_ptr<Output> m_output;
     std::unique_ptr<Writer> m_writer;

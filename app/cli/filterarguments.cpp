@@ -46,6 +46,14 @@ bool takesNames(Choices choices)
 
 } // namespace
 
+void takeAway(Query &query, const QString &key)
+{
+    query.values.remove(key);
+    // Without a word about them the deleted ones are left out (Query).
+    if (key == QLatin1String("isDeleted"))
+        query.values.insert(key, {QStringLiteral("any")});
+}
+
 QStringList nearest(const QString &typed, const QStringList &known)
 {
     struct Near {
@@ -56,9 +64,11 @@ QStringList nearest(const QString &typed, const QStringList &known)
     const QString lower = typed.toLower();
     for (const QString &key : known) {
         const QString other = key.toLower();
-        const bool inside = lower.size() > 2 && (other.contains(lower) || lower.contains(other));
+        const bool inside
+            = qMin(lower.size(), other.size()) > 2 && (other.contains(lower) || lower.contains(other));
         const int far = inside ? 1 : distance(lower, other);
-        if (far <= qMax<int>(2, int(typed.size()) / 3))
+        // In a short word two other letters make another word.
+        if (far <= qMax<int>(1, int(typed.size()) / 3))
             found << Near{far, key};
     }
     std::ranges::stable_sort(found, {}, &Near::distance);
@@ -66,6 +76,18 @@ QStringList nearest(const QString &typed, const QStringList &known)
     for (const Near &one : found.mid(0, 3))
         keys << one.key;
     return keys;
+}
+
+QString suggestion(const QString &typed, const QStringList &known)
+{
+    constexpr qsizetype most = 40;
+    const QString between = QStringLiteral(", ");
+    if (const QStringList near = nearest(typed, known); !near.isEmpty())
+        return FilterArguments::tr("Did you mean %1?").arg(near.join(between));
+    QStringList shown = known.mid(0, most);
+    if (known.size() > most)
+        shown << QStringLiteral("…");
+    return shown.isEmpty() ? QString() : FilterArguments::tr("There are: %1").arg(shown.join(between));
 }
 
 std::optional<Failure> FilterArguments::read(System system, Kind kind, const QStringList &arguments)
@@ -94,9 +116,11 @@ std::optional<Failure> FilterArguments::read(System system, Kind kind, const QSt
 
 std::optional<Failure> FilterArguments::readOne(const FilterField &field, const QString &text)
 {
-    // A text may hold commas; several texts are several arguments.
-    const bool isList = field.many && field.type != FilterType::Text;
-    const QStringList parts = isList ? text.split(QLatin1Char(','), Qt::SkipEmptyParts) : QStringList{text};
+    // As in the panel: where one value only is taken, a text may hold commas.
+    const QStringList parts
+        = field.many ? text.split(QLatin1Char(','), Qt::SkipEmptyParts) : QStringList{text};
+    if (parts.isEmpty())
+        return Failure::usage(tr("%1 takes %2, not “%3”.").arg(field.key, filterValueWords(field), text));
     if (!field.many && m_values.contains(field.key))
         return Failure::usage(tr("%1 takes one value only.").arg(field.key));
     for (const QString &part : parts) {
@@ -122,7 +146,7 @@ void FilterArguments::resolve(session::Connection &connection, const Query &quer
     m_query = query;
     m_then = std::move(then);
     for (const QString &key : std::as_const(m_cleared))
-        m_query.values.remove(key);
+        takeAway(m_query, key);
     for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
         m_query.values.insert(it.key(), it.value());
     for (const Name &name : std::as_const(m_names)) {
@@ -153,12 +177,9 @@ void FilterArguments::resolveNext()
             }
             names << choice.name;
         }
-        const QStringList near = nearest(wanted.name, names);
-        const QStringList shown = near.isEmpty() ? names.mid(0, 10) : near;
-        QString words = tr("%1: there is no “%2” on the server.").arg(wanted.key, wanted.name);
-        if (!shown.isEmpty())
-            words += QLatin1Char(' ') + tr("There are: %1").arg(shown.join(QLatin1String(", ")));
-        m_then(m_query, Failure::usage(words));
+        const QString words = tr("%1: there is no “%2” on the server.").arg(wanted.key, wanted.name)
+            + QLatin1Char(' ') + suggestion(wanted.name, names);
+        m_then(m_query, Failure::usage(words.trimmed()));
     };
     m_lookup = models::choicesFor(*m_connection, wanted.choices, wanted.name, this, take);
 }

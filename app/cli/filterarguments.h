@@ -51,7 +51,11 @@ private:
     net::Load m_lookup;
 };
 
+/// Leaves rows in whatever they say to this filter.
+void takeAway(Query &query, const QString &key);
 /// Keys near to a mistyped one, best first, at most three.
 QStringList nearest(const QString &typed, const QStringList &known);
+/// A sentence with what might have been meant, else with what there is, as far as it can be read at once.
+QString suggestion(const QString &typed, const QStringList &known);
 
 } // namespace dd::cli

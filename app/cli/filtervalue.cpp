@@ -95,7 +95,7 @@ QString filterValueWords(const FilterField &field)
     case FilterType::Text:
         return Words::tr("a text");
     case FilterType::Flag:
-        return Words::tr("yes or no");
+        return Words::tr("yes, no or any");
     case FilterType::Number:
         return Words::tr("a whole number");
     case FilterType::Id:

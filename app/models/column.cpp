@@ -11,4 +11,9 @@ QString ColumnInfo::title() const
     return QCoreApplication::translate("dd::Column", heading);
 }
 
+bool ColumnInfo::isOrderedBy(const SortKey &order) const
+{
+    return sortNames.contains(order.title.trimmed(), Qt::CaseInsensitive);
+}
+
 } // namespace dd::models

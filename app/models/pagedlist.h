@@ -172,8 +172,7 @@ private:
         for (int i = 0; i < m_source.columns.size(); ++i) {
             Column<Row> &column = m_source.columns[i];
             for (const SortKey &order : orders) {
-                const bool ours = column.sortNames.contains(order.title.trimmed(), Qt::CaseInsensitive);
-                if (!ours || !column.sortKey.isEmpty())
+                if (!column.isOrderedBy(order) || !column.sortKey.isEmpty())
                     continue;
                 column.sortKey = order.key;
                 Q_EMIT headerDataChanged(Qt::Horizontal, i, i);

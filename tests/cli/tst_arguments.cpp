@@ -113,6 +113,38 @@ private Q_SLOTS:
         QVERIFY2(failure->words.contains(u"isClosed"_s), qPrintable(failure->words));
     }
 
+    void anUnknownColumnIsToldWithTheNearestOrWithAll()
+    {
+        const QList<models::ColumnInfo> columns = models::columnsOf(System::HubEx, Kind::Task);
+        const auto told = [&columns](const QString &id) {
+            const auto chosen = chosenColumns(columns, {id});
+            return std::holds_alternative<Failure>(chosen) ? std::get<Failure>(chosen).words : QString();
+        };
+        QVERIFY2(told(u"creatd"_s).endsWith(u"Did you mean created?"_s), qPrintable(told(u"creatd"_s)));
+        const QString all = told(u"nix"_s);
+        QVERIFY2(all.contains(u"There are:"_s) && !all.contains(u"Did you mean"_s), qPrintable(all));
+        for (const models::ColumnInfo &column : columns)
+            QVERIFY2(all.contains(column.id), qPrintable(column.id));
+    }
+
+    void whatIsCutSaysSo()
+    {
+        QStringList many;
+        for (int i = 0; i < 200; ++i)
+            many << u"name %1"_s.arg(i);
+        QVERIFY(suggestion(u"xyzzy"_s, many).endsWith(u", …"_s));
+        QCOMPARE(suggestion(u"xyzzy"_s, {u"one"_s, u"two"_s}), u"There are: one, two"_s);
+    }
+
+    void aFlagNamesAnyAmongWhatItTakes()
+    {
+        QVERIFY(FilterArguments::describeAll(System::HubEx, Kind::Task).contains(u"yes, no or any"_s));
+        FilterArguments filters;
+        const auto failure = filters.read(System::HubEx, Kind::Task, {u"isDeleted=maybe"_s});
+        QVERIFY(failure && failure->words.contains(u"yes, no or any"_s));
+        QVERIFY(filters.read(System::HubEx, Kind::Task, {u"taskNumber=,"_s}));
+    }
+
     void aValueOfTheWrongTypeIsTold()
     {
         FilterArguments filters;

@@ -92,10 +92,7 @@ private Q_SLOTS:
             return isRefused ? std::optional(Reply{403, "[]"}) : std::nullopt;
         };
         QCOMPARE(run(checking()), code);
-        session::HubexConnection &connection = *m_desk->connections.hubex(m_desk->accounts.all().first().id);
-        connection.open();
-        QTRY_COMPARE(connection.state(), session::ConnectionState::Online);
-        CheckRun check(connection, std::nullopt);
+        CheckRun check(online(), std::nullopt);
         QSignalSpy finished(&check, &CheckRun::finished);
         check.start();
         QTRY_COMPARE(finished.count(), 1);
@@ -180,15 +177,7 @@ private Q_SLOTS:
     {
         remember();
         m_breaksAt = 200;
-        const AccountId id = m_desk->accounts.all().first().id;
-        session::HubexConnection &connection = *m_desk->connections.hubex(id);
-        connection.open();
-        QTRY_COMPARE(connection.state(), session::ConnectionState::Online);
-        ExportRun run(exporting({}), connection, *m_views);
-        QString words;
-        connect(&run, &ExportRun::failed, this, [&words](const Failure &failure) { words = failure.words; });
-        run.start();
-        QTRY_VERIFY(!words.isEmpty());
+        const QString words = refusalOf(exporting({}));
         QVERIFY2(words.contains(u"200"_s), qPrintable(words));
         QVERIFY(words.startsWith(describe(Error{.kind = ErrorKind::ServerFailed})));
     }
@@ -302,10 +291,7 @@ private Q_SLOTS:
         QCOMPARE(rows(), 10'000);
         if (limit >= 0)
             return;
-        session::HubexConnection &connection = *m_desk->connections.hubex(m_desk->accounts.all().first().id);
-        connection.open();
-        QTRY_COMPARE(connection.state(), session::ConnectionState::Online);
-        ExportRun run(options, connection, *m_views);
+        ExportRun run(options, online(), *m_views);
         QSignalSpy finished(&run, &ExportRun::finished);
         run.start();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
@@ -336,10 +322,7 @@ private Q_SLOTS:
                 {{"Content-Range",
                     "items=" + QByteArray::number(from) + '-' + QByteArray::number(till) + "/*"}}};
         };
-        session::HubexConnection &connection = *m_desk->connections.hubex(m_desk->accounts.all().first().id);
-        connection.open();
-        QTRY_COMPARE(connection.state(), session::ConnectionState::Online);
-        ExportRun run(exporting({}), connection, *m_views);
+        ExportRun run(exporting({}), online(), *m_views);
         QSignalSpy finished(&run, &ExportRun::finished);
         run.start();
         QTRY_COMPARE(finished.count(), 1);
@@ -410,6 +393,92 @@ private Q_SLOTS:
             ++asked;
         }
         QVERIFY(asked > 0);
+    }
+
+    void anUnknownViewOfAHelpDeskIsToldWithTheOthers()
+    {
+        FakeOtrs otrs;
+        otrs.first = [](const QString &method, const Seen &) -> std::optional<Reply> {
+            if (method != u"filters/getTicketViews"_s)
+                return std::nullopt;
+            const QJsonObject views{{u"Name"_s, u"View"_s},
+                {u"Items"_s, QJsonArray{QJsonObject{{u"ID"_s, 12}, {u"Name"_s, u"VIP customers"_s}}}}};
+            return FakeOtrs::json({{u"Response"_s, u"OK"_s}, {u"Groups"_s, QJsonArray{views}}});
+        };
+        remember(otrs);
+        m_views->add(m_desk->accounts.all().first().id, Kind::Ticket, u"Nightly"_s, {});
+        Options options = exporting({});
+        options.list = Kind::Ticket;
+        options.view = u"Zzzz"_s;
+        const QString words = refusalOf(options);
+        QVERIFY2(words.startsWith(u"There is no view “Zzzz”"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"There are: Nightly, VIP customers"_s), qPrintable(words));
+        options.view = u"Nihtly"_s;
+        const QString guess = refusalOf(options);
+        QVERIFY2(guess.contains(u"Did you mean Nightly?"_s), qPrintable(guess));
+    }
+
+    void severalTextsAreSeveralValues()
+    {
+        remember();
+        Options options = exporting({});
+        options.filters = {u"taskNumber=001999,001998"_s};
+        QCOMPARE(run(options), ExitCode::Ok);
+        QVERIFY(!asked("WORK/Tasks").isEmpty());
+        for (const QUrlQuery &sent : asked("WORK/Tasks"))
+            QCOMPARE(sent.allQueryItemValues(u"taskNumber"_s), (QStringList{u"001999"_s, u"001998"_s}));
+    }
+
+    void everythingHoldsTheDeletedOnes_data()
+    {
+        QTest::addColumn<bool>("everything");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<bool>("sent");
+        QTest::newRow("what the window shows") << false << QString() << true;
+        QTest::newRow("everything") << true << QString() << false;
+        QTest::newRow("the filter taken away") << false << u"isDeleted="_s << false;
+        QTest::newRow("any") << false << u"isDeleted=any"_s << false;
+    }
+    void everythingHoldsTheDeletedOnes()
+    {
+        QFETCH(const bool, everything);
+        QFETCH(const QString, filter);
+        QFETCH(const bool, sent);
+        remember();
+        Options options = exporting({});
+        options.everything = everything;
+        if (!filter.isEmpty())
+            options.filters = {filter};
+        QCOMPARE(run(options), ExitCode::Ok);
+        QVERIFY(!asked("WORK/Tasks").isEmpty());
+        for (const QUrlQuery &query : asked("WORK/Tasks"))
+            QCOMPARE(query.hasQueryItem(u"isDeleted"_s), sent);
+    }
+
+    void sortsByAColumnUnderTheNameTheServerHas()
+    {
+        remember();
+        m_hubex->first = [](const Seen &seen) -> std::optional<Reply> {
+            if (seen.target.startsWith("/fsm/ADM/UserOrderBy"))
+                return Reply{200,
+                    QByteArray("{\"3\":{\"name\":\"ФИО\"},\"5\":{\"name\":\"Рейтинг\"},"
+                               "\"9\":{\"name\":\"Возраст\"}}")};
+            if (!seen.target.startsWith("/fsm/ADM/Users?"))
+                return std::nullopt;
+            return Reply{206, "{\"7\":{\"userID\":7}}", {{"Content-Range", "items=1-1/1"}}};
+        };
+        Options options = exporting({});
+        options.list = Kind::Person;
+        options.sort = u"-rating"_s;
+        QCOMPARE(run(options), ExitCode::Ok);
+        QVERIFY(!asked("ADM/Users").isEmpty());
+        for (const QUrlQuery &sent : asked("ADM/Users")) {
+            QCOMPARE(sent.queryItemValue(u"orderBy"_s), u"5"_s);
+            QCOMPARE(sent.queryItemValue(u"sortDirection"_s), u"2"_s);
+        }
+        options.sort = u"phone"_s;
+        const QString words = refusalOf(options);
+        QVERIFY2(words.contains(u"name, rating, Возраст"_s), qPrintable(words));
     }
 
     void exportsAViewOfTheServers_data()
@@ -568,6 +637,37 @@ private:
         options.format = Format::Json;
         options.quiet = true;
         return options;
+    }
+    /// The remembered account, signed in to.
+    session::Connection &online()
+    {
+        session::Connection &connection = *m_desk->connections.find(m_desk->accounts.all().first().id);
+        connection.open();
+        if (!QTest::qWaitFor(
+                [&connection] { return connection.state() == session::ConnectionState::Online; }))
+            qWarning("the account did not come online");
+        return connection;
+    }
+    /// What an export says that ends early.
+    QString refusalOf(const Options &options)
+    {
+        ExportRun run(options, online(), *m_views);
+        QString words;
+        connect(&run, &ExportRun::failed, this, [&words](const Failure &failure) { words = failure.words; });
+        run.start();
+        if (!QTest::qWaitFor([&words] { return !words.isEmpty(); }))
+            qWarning("the export was not refused");
+        return words;
+    }
+    /// What was asked of this list, request by request.
+    QList<QUrlQuery> asked(const QByteArray &path) const
+    {
+        QList<QUrlQuery> queries;
+        for (const Seen &seen : m_hubex->server.seen()) {
+            if (seen.target.startsWith("/fsm/" + path + '?'))
+                queries << QUrlQuery(QUrl::fromEncoded(seen.target));
+        }
+        return queries;
     }
     static Options checking()
     {
