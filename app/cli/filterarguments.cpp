@@ -80,7 +80,7 @@ QStringList nearest(const QString &typed, const QStringList &known)
 
 QString suggestion(const QString &typed, const QStringList &known)
 {
-    constexpr qsizetype most = 40;
+    constexpr qsizetype most = 60;
     const QString between = QStringLiteral(", ");
     if (const QStringList near = nearest(typed, known); !near.isEmpty())
         return FilterArguments::tr("Did you mean %1?").arg(near.join(between));
