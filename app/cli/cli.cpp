@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 
+#include "cli/faultwords.h"
 #include "cli/filterarguments.h"
 #include "cli/program.h"
 #include "cli/secretinput.h"
@@ -19,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <QTimer>
 #include <atomic>
 #include <csignal>
@@ -113,7 +115,7 @@ int runProgram(Options options, store::Settings &settings)
     std::unique_ptr<secrets::Secrets> kept;
     std::unique_ptr<demo::DemoServers> servers;
     Access::Secrets secrets = askForSecrets;
-    if (QString problem; !demo::Faults::parse(options.demoFaults, 1, &problem)) {
+    if (const QString problem = faultsComplaint(options.demoFaults); !problem.isEmpty()) {
         Console(false).say(problem);
         return int(ExitCode::Usage);
     }
@@ -129,11 +131,19 @@ int runProgram(Options options, store::Settings &settings)
     }
     Desk desk(settings, std::move(kept));
     Program program(options, {desk.accounts, desk.views, desk.services}, std::move(secrets));
-    QObject::connect(&desk.network, &session::NetworkSettings::ready, &program, &Program::start);
+    QObject::connect(&desk.network, &session::NetworkSettings::ready, &program, [&desk, &program] {
+        if (const QString problem = desk.network.caProblem(); !problem.isEmpty())
+            Console(false).say(problem);
+        program.start();
+    });
     QObject::connect(
         &program, &Program::finished, &program, [](ExitCode code) { QCoreApplication::exit(int(code)); });
     watchForInterrupt(program);
-    desk.network.start();
+    // The demo is this machine's own: the user's proxy and trust are none of its business.
+    if (options.demo)
+        QMetaObject::invokeMethod(&program, &Program::start, Qt::QueuedConnection);
+    else
+        desk.network.start();
     return QCoreApplication::exec();
 }
 
@@ -181,14 +191,18 @@ int run(int &argc, char **argv)
     store::Settings settings(store::Settings::standardFiles());
     store::Language language;
     language.choose(store::Language::fromSetting(settings.get(store::setting::language)));
-    const auto read = optionsFrom(QCoreApplication::arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    if (const QString code = languageIn(arguments); !code.isEmpty())
+        language.choose(store::Language::fromSetting(code));
+    const auto read = optionsFrom(arguments);
     if (const auto *failure = std::get_if<Failure>(&read)) {
         Console(false).say(failure->words);
         return int(failure->code);
     }
     const auto &options = std::get<Options>(read);
-    if (!options.language.isEmpty())
-        language.choose(store::Language::fromSetting(options.language));
+    // What went wrong is said in sentences; the log's lines are for who asks for them.
+    QLoggingCategory::setFilterRules(
+        options.verbose ? QStringLiteral("dd.*=true") : QStringLiteral("dd.*=false"));
     if (const std::optional<QString> answer = plainAnswer(options)) {
         Console(false).print(*answer);
         return int(ExitCode::Ok);

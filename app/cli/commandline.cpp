@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "cli/faultwords.h"
 #include "cli/options.h"
 #include "cli/words.h"
+#include "demo/options.h"
+
+#include <QRegularExpression>
 
 namespace dd::cli {
 
@@ -58,6 +62,8 @@ CommandLine::CommandLine(const QString &verb)
     add({QStringLiteral("v"), QStringLiteral("version")}, Words::tr("Shows the version."));
     add({QStringLiteral("language")}, Words::tr("en or ru; as in the settings if left out."),
         QStringLiteral("code"));
+    add({QStringLiteral("verbose")},
+        Words::tr("Writes to standard error what the program does; no secrets."));
     if (verb.isEmpty()) {
         addWindow();
         return;
@@ -87,15 +93,17 @@ void CommandLine::addWindow()
     add({QStringLiteral("demo-servers")},
         Words::tr("Runs the demo servers alone and prints their addresses and accounts as JSON."));
     add({QStringLiteral("demo-faults")},
-        Words::tr("What the demo servers shall do wrong, e.g. “slow=2000;500=0.05”."),
+        Words::tr("What the demo servers shall do wrong.") + QLatin1Char(' ') + faultsHelp(),
         QStringLiteral("faults"));
-    for (const char *list : {"demo-tasks", "demo-tickets", "demo-assets", "demo-people"})
-        add({QLatin1String(list)}, Words::tr("How many the demo servers shall have."),
+    for (const demo::Amount &amount : demo::amounts)
+        add({QLatin1String(amount.option)},
+            Words::tr("How many the demo servers shall have, from %1 to %2; %3 if left out.")
+                .arg(amount.least)
+                .arg(amount.most)
+                .arg(demo::DemoOptions().*amount.member),
             QStringLiteral("number"));
     add({QStringLiteral("demo-seed")}, Words::tr("Other demo data; the same number gives the same data."),
         QStringLiteral("number"));
-    add({QStringLiteral("verbose")},
-        Words::tr("Writes to standard error what the program does; no secrets."));
 }
 
 void CommandLine::addWhere()
@@ -110,7 +118,7 @@ void CommandLine::addWhere()
     add({QStringLiteral("plain-http")}, Words::tr("Signs in to a public host without encryption."));
     add({QStringLiteral("demo")}, Words::tr("Uses an embedded demo server instead of an account."));
     add({QStringLiteral("demo-faults")},
-        Words::tr("What the demo server shall do wrong, e.g. “slow=2000;500=0.05”."),
+        Words::tr("What the demo servers shall do wrong.") + QLatin1Char(' ') + faultsHelp(),
         QStringLiteral("faults"));
 }
 
@@ -178,6 +186,11 @@ QString helpText(const QString &verb)
     const bool isVerb = verb == QLatin1String("check") || verb == QLatin1String("export");
     const CommandLine line(isVerb ? verb : QString());
     QString help = line.parser().helpText();
+    // Qt puts the options first; the verb comes before them.
+    static const QRegularExpression optionsFirst(QStringLiteral("( \\[[^\\]\\n]*\\]) (check|export)(?= )"));
+    if (const auto found = optionsFirst.match(help); isVerb && found.hasMatch())
+        help.replace(found.capturedStart(), found.capturedLength(),
+            QLatin1Char(' ') + found.captured(2) + found.captured(1));
     if (isVerb)
         help += QLatin1Char('\n') + secrets() + QLatin1String("\n\n") + Words::tr("Examples:")
             + QLatin1Char('\n') + examples(verb);

@@ -9,7 +9,9 @@ namespace dd::cli {
 Failure Failure::of(const Error &error)
 {
     QString words = describe(error);
-    if (const QString next = advice(error); !next.isEmpty())
+    // What a window can do about these is no advice here.
+    const bool isForWindow = error.kind == ErrorKind::NotSignedIn || error.kind == ErrorKind::NotFound;
+    if (const QString next = advice(error); !next.isEmpty() && !isForWindow)
         words += QLatin1Char(' ') + next;
     if (!error.serverText.isEmpty())
         words += QLatin1Char('\n')

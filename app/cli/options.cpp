@@ -146,20 +146,40 @@ void readExport(const QCommandLineParser &parser, Reading &reading, QStringList 
     readFormat(reading, options);
 }
 
+/// Empty where there is none of those with options of their own.
+QString verbOf(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    const bool isVerb = first == QLatin1String("check") || first == QLatin1String("export");
+    return isVerb ? first : QString();
+}
+
+QStringList withoutVerb(const QStringList &arguments)
+{
+    return arguments.mid(0, 1) + arguments.mid(verbOf(arguments).isEmpty() ? 1 : 2);
+}
+
 } // namespace
+
+QString languageIn(const QStringList &arguments)
+{
+    CommandLine line(verbOf(arguments));
+    line.parser().parse(withoutVerb(arguments)); // reads on behind what it does not know
+    const QString code = line.parser().value(QStringLiteral("language"));
+    return store::Language::isCode(code) ? code : QString();
+}
 
 std::variant<Options, Failure> optionsFrom(const QStringList &arguments)
 {
     Options options;
-    const QString verb = arguments.value(1);
-    const bool isVerb = verb == QLatin1String("check") || verb == QLatin1String("export");
-    CommandLine line(isVerb ? verb : QString());
-    QStringList rest{arguments.value(0)};
-    rest += arguments.mid(isVerb ? 2 : 1);
-    if (!line.parser().parse(rest))
+    const QString verb = verbOf(arguments);
+    const bool isVerb = !verb.isEmpty();
+    CommandLine line(verb);
+    if (!line.parser().parse(withoutVerb(arguments)))
         return Failure::usage(line.parser().errorText());
     Reading reading(line.parser());
     options.language = reading.value("language");
+    options.verbose = reading.has("verbose");
     if (reading.has("language") && !store::Language::isCode(options.language))
         return Failure::usage(Words::tr("--language is en or ru, not “%1”.").arg(options.language));
     if (reading.has("version")) {

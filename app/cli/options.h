@@ -19,6 +19,7 @@ struct Options {
     Verb verb = Verb::Help;
     QString helpOn; ///< verb the help is about; empty = everything
     QString language; ///< empty = as the settings say
+    bool verbose = false;
 
     QString target; ///< an account's name, or an address; empty = the only account there is
     bool demo = false;
@@ -47,6 +48,8 @@ struct Options {
     bool showFilters = false;
 };
 
+/// The language asked for, also where the rest makes no sense: what is said about it is said in that one.
+QString languageIn(const QStringList &arguments);
 /// `arguments` with the program's name first.
 std::variant<Options, Failure> optionsFrom(const QStringList &arguments);
 /// What --help prints, in the user's language.

@@ -3,6 +3,8 @@
 #include "demo/faults.h"
 
 #include <QHash>
+#include <algorithm>
+#include <array>
 
 namespace dd::demo {
 
@@ -10,18 +12,24 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 
-std::optional<Fault> faultNamed(const QString &name)
+const QHash<QString, Fault::Kind> &kinds()
 {
-    static const QHash<QString, Fault::Kind> kinds{
+    static const QHash<QString, Fault::Kind> all{
         {QStringLiteral("drop-before"), Fault::Kind::DropBefore},
         {QStringLiteral("drop-after"), Fault::Kind::DropAfter},
         {QStringLiteral("malformed"), Fault::Kind::Malformed},
         {QStringLiteral("truncated"), Fault::Kind::Truncated},
     };
-    static const QList<int> statuses{401, 403, 404, 409, 429, 500, 502, 503, 504};
-    if (const auto kind = kinds.constFind(name); kind != kinds.constEnd())
+    return all;
+}
+
+constexpr std::array statuses{401, 403, 404, 409, 429, 500, 502, 503, 504};
+
+std::optional<Fault> faultNamed(const QString &name)
+{
+    if (const auto kind = kinds().constFind(name); kind != kinds().constEnd())
         return Fault{*kind, 0, 0};
-    if (const int status = name.toInt(); statuses.contains(status))
+    if (const int status = name.toInt(); std::ranges::find(statuses, status) != statuses.end())
         return Fault{Fault::Kind::Status, status, 0};
     return std::nullopt;
 }
@@ -60,6 +68,16 @@ bool Faults::readItem(Group &group, const QString &name, const QString &value)
         return false;
     group.items.append({*fault, probability});
     return true;
+}
+
+QStringList Faults::names()
+{
+    QStringList names = kinds().keys();
+    for (const int status : statuses)
+        names << QString::number(status);
+    for (const char *name : {"slow", "rate", "path", "method", "every", "times"})
+        names << QLatin1String(name);
+    return names;
 }
 
 std::optional<Faults> Faults::parse(const QString &text, quint32 seed, QString *error)

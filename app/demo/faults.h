@@ -7,7 +7,7 @@
 #include <QElapsedTimer>
 #include <QList>
 #include <QRandomGenerator>
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace dd::demo {
@@ -41,6 +41,8 @@ public:
     Faults() = default;
     /// Nothing, and @p error, when the text has an item nobody knows.
     static std::optional<Faults> parse(const QString &text, quint32 seed, QString *error = nullptr);
+    /// Of faults and limits, without their values.
+    static QStringList names();
 
     bool isEmpty() const { return m_groups.isEmpty(); }
     Fault next(const http::Request &request);

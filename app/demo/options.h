@@ -17,4 +17,19 @@ struct DemoOptions {
     QString faults; // see demo::Faults; empty = none
 };
 
+/// One of the sizes, under its name on the command line, and how far it goes.
+struct Amount {
+    const char *option;
+    int DemoOptions::*member;
+    int least;
+    int most;
+};
+
+inline constexpr Amount amounts[]{
+    {"demo-tasks", &DemoOptions::tasks, 0, 200'000},
+    {"demo-tickets", &DemoOptions::tickets, 0, 50'000},
+    {"demo-assets", &DemoOptions::assets, 0, 1'000'000},
+    {"demo-people", &DemoOptions::people, 10, 5'000},
+};
+
 } // namespace dd::demo

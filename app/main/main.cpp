@@ -96,7 +96,9 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
-    if (cli::wants(arguments))
+    if (cli::wants(arguments)) {
+        installQuietLog(false); // run() reads what was asked for
         return cli::run(argc, argv);
+    }
     return has(argc, argv, "--demo-servers") ? runDemoServers(argc, argv) : runWindow(argc, argv);
 }

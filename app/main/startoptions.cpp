@@ -3,7 +3,7 @@
 #include "main/startoptions.h"
 
 #include "cli/commandline.h"
-#include "demo/faults.h"
+#include "cli/faultwords.h"
 #include "store/language.h"
 
 #include <QCoreApplication>
@@ -16,20 +16,6 @@ QString say(const char *text)
 {
     return QCoreApplication::translate("dd::Start", text);
 }
-
-struct Amount {
-    const char *option;
-    int demo::DemoOptions::*member;
-    int least;
-    int most;
-};
-
-constexpr Amount amounts[]{
-    {"demo-tasks", &demo::DemoOptions::tasks, 0, 200'000},
-    {"demo-tickets", &demo::DemoOptions::tickets, 0, 50'000},
-    {"demo-assets", &demo::DemoOptions::assets, 0, 1'000'000},
-    {"demo-people", &demo::DemoOptions::people, 10, 5'000},
-};
 
 } // namespace
 
@@ -56,7 +42,7 @@ StartOptions StartOptions::from(const QStringList &arguments)
             = say(QT_TRANSLATE_NOOP("dd::Start", "--language is en or ru, not “%1”.")).arg(options.language);
         return options;
     }
-    for (const Amount &amount : amounts) {
+    for (const demo::Amount &amount : demo::amounts) {
         const QString name = QString::fromLatin1(amount.option);
         if (!parser.isSet(name))
             continue;
@@ -83,9 +69,7 @@ StartOptions StartOptions::from(const QStringList &arguments)
         }
     }
     options.demoOptions.faults = parser.value(QStringLiteral("demo-faults"));
-    QString unknown;
-    if (!demo::Faults::parse(options.demoOptions.faults, options.demoOptions.seed, &unknown))
-        options.complaint = say(QT_TRANSLATE_NOOP("dd::Start", "--demo-faults: %1")).arg(unknown);
+    options.complaint = cli::faultsComplaint(options.demoOptions.faults);
     return options;
 }
 

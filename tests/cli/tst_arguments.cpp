@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 #include "cli/exportrun.h"
+#include "cli/faultwords.h"
 #include "cli/filterarguments.h"
 #include "cli/filtervalue.h"
 #include "cli/options.h"
+#include "demo/faults.h"
 #include "models/lists.h"
 
 #include <QTest>
@@ -77,6 +79,41 @@ private Q_SLOTS:
                  "--list-filters", "--plain-http", "standard input", "  6  "})
             QVERIFY2(help.contains(QLatin1String(word)), word);
         QVERIFY(helpText({}).contains(u"--demo-servers"_s));
+    }
+
+    void theHelpNamesEveryFaultAndSize()
+    {
+        const QString complaint = faultsComplaint(u"foo"_s);
+        QVERIFY2(complaint.contains(u"“foo”"_s), qPrintable(complaint));
+        QCOMPARE(faultsComplaint(u"slow=20,path=/fsm;500=0.05"_s), QString());
+        const QString help = helpText({});
+        for (const QString &name : demo::Faults::names()) {
+            for (const QString &text : {complaint, help, helpText(u"check"_s), helpText(u"export"_s)})
+                QVERIFY2(text.contains(name), qPrintable(name));
+        }
+        QVERIFY2(help.simplified().contains(u"from 0 to 200000; 2000 if left out"_s), qPrintable(help));
+    }
+
+    void theUsageIsTrue()
+    {
+        QVERIFY(helpText(u"check"_s).contains(u" check [options] [account|address]"_s));
+        QVERIFY(helpText(u"export"_s).contains(u" export [options] list "_s));
+    }
+
+    void theLanguageIsKnownBeforeTheRestIsUnderstood()
+    {
+        QCOMPARE(
+            languageIn({u"dd"_s, u"export"_s, u"foo"_s, u"--nonsense"_s, u"--language"_s, u"ru"_s}), u"ru"_s);
+        QCOMPARE(languageIn({u"dd"_s, u"check"_s, u"--language=de"_s}), QString());
+        QCOMPARE(languageIn({u"dd"_s, u"export"_s, u"tasks"_s}), QString());
+    }
+
+    void adviceIsForThisPlace()
+    {
+        for (const ErrorKind kind : {ErrorKind::NotSignedIn, ErrorKind::NotFound}) {
+            const Error error{.kind = kind};
+            QCOMPARE(Failure::of(error).words, describe(error));
+        }
     }
 
     void aFileHoldsMomentsNotWhatIsLeft()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demoservers.h"
 #include "domain/error.h"
+#include "store/settings.h"
 #include "tests/session/fakeotrs.h"
 #include "tests/support/testserver.h"
 
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -393,6 +395,54 @@ private Q_SLOTS:
             QCOMPARE(told.code, 2);
             QVERIFY(told.err.contains("en or ru"));
         }
+    }
+
+    void complainsInTheLanguageAskedFor()
+    {
+        const Ran list = run({u"export"_s, u"foo"_s, u"--language"_s, u"ru"_s});
+        QCOMPARE(list.code, 2);
+        QVERIFY2(list.err.contains("foo") && list.err.contains("нет"), list.err.constData());
+        const Ran faults = run({u"check"_s, u"--demo"_s, u"--demo-faults"_s, u"foo"_s});
+        QCOMPARE(faults.code, 2);
+        QVERIFY2(faults.err.contains("drop-before"), faults.err.constData());
+    }
+
+    void theLogIsForWhoAsksForIt()
+    {
+        TestServer gone;
+        const QString nowhere = gone.url(u"/otrs"_s).toString();
+        gone.stop();
+        const QStringList arguments{u"check"_s, nowhere, u"--system"_s, u"otrs"_s};
+        const Ran plain = run(arguments, login(false));
+        QCOMPARE(plain.code, 4);
+        QVERIFY2(!plain.err.contains("dd."), plain.err.constData());
+        const Ran verbose = run(arguments + QStringList{u"--verbose"_s}, login(false));
+        QVERIFY2(verbose.err.contains("dd.net"), verbose.err.constData());
+    }
+
+    void heedsTheNetworkSettings()
+    {
+        const QString folder = m_home.path() + u"/DispatchDesk/"_s;
+        const store::Settings::Files files{folder + u"settings.ini"_s, folder + u"state.ini"_s};
+        const auto clean = qScopeGuard([&files] { QFile::remove(files.roaming); });
+        {
+            store::Settings settings(files);
+            settings.set(store::setting::caFile, u"/no/such/file.pem"_s);
+            settings.save();
+        }
+        const Ran told = run({u"check"_s, address(false), u"--system"_s, u"otrs"_s}, login(false));
+        QVERIFY2(told.code == 0, told.err.constData());
+        QVERIFY2(told.err.contains("certificate file cannot be read"), told.err.constData());
+        {
+            store::Settings settings(files);
+            settings.set(store::setting::proxyMode, u"manual"_s);
+            settings.set(store::setting::proxyHost, u"127.0.0.1"_s);
+            settings.set(store::setting::proxyPort, 1);
+            settings.save();
+        }
+        const Ran demo = run({u"check"_s, u"--demo"_s, u"--system"_s, u"otrs"_s}); // the demo is no server
+        QVERIFY2(demo.code == 0, demo.err.constData());
+        QVERIFY2(!demo.err.contains("certificate"), demo.err.constData());
     }
 
     void failsInJsonToo()

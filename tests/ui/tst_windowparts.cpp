@@ -176,6 +176,7 @@ private Q_SLOTS:
         for (const char *wrong : {"dd --demo-tasks many", "dd --demo-tasks -1", "dd --nonsense",
                  "dd frobnicate", "dd --demo-faults=explode", "dd --demo-seed=x"})
             QVERIFY2(!from(wrong).complaint.isEmpty(), wrong);
+        QVERIFY(from("dd --demo-faults=explode").complaint.contains(u"drop-before"_s)); // what it might be
     }
 
     void aKeyIsTakenFromAnotherCommandOnlyAfterASecondWord()
