@@ -28,10 +28,6 @@
         <translation>Демонстрационный сервер не смог занять порт.</translation>
     </message>
     <message>
-        <source>There is no column “%1”. There are: %2</source>
-        <translation>Столбца «%1» нет. Есть: %2</translation>
-    </message>
-    <message>
         <source>The server said: “%1”</source>
         <translation>Ответ сервера: «%1»</translation>
     </message>
@@ -42,6 +38,10 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>Не удаётся записать %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Столбца «%1» нет.</translation>
     </message>
 </context>
 <context>
@@ -121,6 +121,10 @@
         <source>Asking for the company…</source>
         <translation>Запрос сведений о компании…</translation>
     </message>
+    <message>
+        <source>Asking for the time zone…</source>
+        <translation>Запрос часового пояса…</translation>
+    </message>
 </context>
 <context>
     <name>dd::cli::ExportRun</name>
@@ -151,10 +155,6 @@
     <message>
         <source>None was saved in the window yet.</source>
         <translation>В окне ещё ни одного не сохранено.</translation>
-    </message>
-    <message>
-        <source>There are: %1</source>
-        <translation>Есть: %1</translation>
     </message>
 </context>
 <context>
@@ -219,36 +219,12 @@
         <translation>Это не всё: строк на сервере: %1, отдано: %2. Выгружайте по частям, с фильтрами.</translation>
     </message>
     <message>
-        <source>Not all of it: there are more rows than these %1, and the server hands out no more at once. Take them in parts with filters or --text.</source>
-        <translation>Это не всё: строк больше, чем эти %1, но больше за раз сервер не отдаёт. Выгружайте по частям, с фильтрами или --text.</translation>
+        <source>Perhaps not all of it: the server hands out no more than these %1 rows at once, and there may be more. Take them in parts with filters or --text.</source>
+        <translation>Возможно, это не всё: больше этих строк (%1) сервер за раз не отдаёт, а их может быть больше. Выгружайте по частям с помощью фильтров или --text.</translation>
     </message>
 </context>
 <context>
     <name>dd::cli::Words</name>
-    <message>
-        <source>Exit codes:
-  0  done
-  1  failed otherwise: the server&apos;s own error, an answer that makes no sense
-  2  the command line was not understood, or names what is not there
-  3  sign-in refused, or there is no session to use
-  4  unreachable: no connection, time-out, proxy
-  5  the certificate is not trusted, or it is another than the accepted one
-  6  something answers at the address, but not the expected server
-  7  signed in, but not allowed to read this
-  8  the output could not be written
-130  interrupted</source>
-        <translation>Коды возврата:
-  0  выполнено
-  1  другая неудача: ошибка самого сервера, непонятный ответ
-  2  командная строка не понята, или названного нет
-  3  во входе отказано, или нет сеанса
-  4  недоступно: нет соединения, истекло время, прокси
-  5  сертификат не доверенный или не тот, что был принят
-  6  по адресу кто-то отвечает, но это не тот сервер
-  7  вход выполнен, но прав на просмотр нет
-  8  не удалось записать результат
-130  прервано</translation>
-    </message>
     <message>
         <source>Secrets are read from standard input, never from the command line, and are not kept. For HubEx: one line, the service token; or two lines, login and password. For OTRS: two lines, user name and password, and a third with the two-factor code if you have one. On a terminal you are asked for them and they are not shown.</source>
         <translation>Секреты читаются со стандартного ввода, никогда из командной строки, и нигде не сохраняются. HubEx: одна строка с сервисным токеном или две строки, логин и пароль. OTRS: две строки, имя пользователя и пароль, и третья с кодом двухфакторной аутентификации, если он есть. В терминале программа спросит их и не покажет введённое.</translation>
@@ -282,14 +258,6 @@
         <translation>Запустить только демонстрационные серверы и вывести их адреса и учётные записи в JSON.</translation>
     </message>
     <message>
-        <source>What the demo servers shall do wrong, e.g. “slow=2000;500=0.05”.</source>
-        <translation>Какие сбои должны показать демонстрационные серверы, например «slow=2000;500=0.05».</translation>
-    </message>
-    <message>
-        <source>How many the demo servers shall have.</source>
-        <translation>Сколько их должно быть на демонстрационных серверах.</translation>
-    </message>
-    <message>
         <source>Other demo data; the same number gives the same data.</source>
         <translation>Другие демонстрационные данные; одно и то же число даёт одни и те же данные.</translation>
     </message>
@@ -318,10 +286,6 @@
         <translation>Взять встроенный демонстрационный сервер вместо учётной записи.</translation>
     </message>
     <message>
-        <source>What the demo server shall do wrong, e.g. “slow=2000;500=0.05”.</source>
-        <translation>Какие сбои должен показать демонстрационный сервер, например «slow=2000;500=0.05».</translation>
-    </message>
-    <message>
         <source>Signs in and tells what is there: server, versions, who I am, rights, totals of every list, round-trip times.</source>
         <translation>Выполнить вход и рассказать, что там: сервер, версии, кто я, права, размеры всех списков, время обмена.</translation>
     </message>
@@ -346,10 +310,6 @@
         <translation>Фильтры самого сервера; их перечислит --list-filters. Несколько значений: КЛЮЧ=1,2. Вместо номера можно название: QueueIDs=Incidents. КЛЮЧ= снимает фильтр, с которым открывается окно.</translation>
     </message>
     <message>
-        <source>Without the filters the window starts with (open, not deleted).</source>
-        <translation>Без фильтров, с которыми открывается окно (открытые, не удалённые).</translation>
-    </message>
-    <message>
         <source>Only rows with this text, as the server searches.</source>
         <translation>Только строки с этим текстом, как ищет сам сервер.</translation>
     </message>
@@ -368,10 +328,6 @@
     <message>
         <source>csv, json or xlsx; by the file&apos;s name if left out, else csv.</source>
         <translation>csv, json или xlsx; по умолчанию по имени файла, иначе csv.</translation>
-    </message>
-    <message>
-        <source>The file; standard output if left out. It appears only when it is complete.</source>
-        <translation>Файл; по умолчанию стандартный вывод. Появляется только целиком.</translation>
     </message>
     <message>
         <source>CSV: begins with a byte order mark, which Excel wants for UTF-8.</source>
@@ -400,10 +356,6 @@
     <message>
         <source>a text</source>
         <translation>текст</translation>
-    </message>
-    <message>
-        <source>yes or no</source>
-        <translation>да или нет (yes, no)</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -544,6 +496,66 @@
     <message>
         <source>%1 or more</source>
         <translation>%1 или больше</translation>
+    </message>
+    <message>
+        <source>Exit codes:
+  0  done
+  1  failed otherwise: the server&apos;s own error, an answer that makes no sense
+  2  the command line was not understood, or names what is not there
+  3  sign-in refused, or there is no session to use
+  4  unreachable: no connection, time-out, proxy
+  5  the certificate is not trusted, or it is another than the accepted one
+  6  something answers at the address, but not the expected server
+  7  signed in, but not allowed to read this
+  8  the output could not be written
+  9  exported, but not all of it: the server has more rows than it handed out
+130  interrupted
+check goes on where a list cannot be read, and ends with the worst of what it met; 7 is the least.</source>
+        <translation>Коды возврата:
+  0  выполнено
+  1  другая неудача: ошибка самого сервера, непонятный ответ
+  2  командная строка не понята, или названного нет
+  3  во входе отказано, или нет сеанса
+  4  недоступно: нет соединения, истекло время, прокси
+  5  сертификат не доверенный или не тот, что был принят
+  6  по адресу кто-то отвечает, но это не тот сервер
+  7  вход выполнен, но прав на просмотр нет
+  8  не удалось записать результат
+  9  выгружено не всё: на сервере строк больше, чем он отдал
+130  прервано
+check продолжает, если какой-то список не прочитать, и завершается с худшим из встреченных кодов; 7 — самый мягкий.</translation>
+    </message>
+    <message>
+        <source>What the demo servers shall do wrong.</source>
+        <translation>Что демонстрационные серверы должны делать неправильно.</translation>
+    </message>
+    <message>
+        <source>How many the demo servers shall have, from %1 to %2; %3 if left out.</source>
+        <translation>Сколько их на демонстрационных серверах, от %1 до %2; если не указано — %3.</translation>
+    </message>
+    <message>
+        <source>Without the filters the window starts with: closed, banned and deleted ones, too.</source>
+        <translation>Без фильтров, с которых начинает окно: также закрытые, заблокированные и удалённые.</translation>
+    </message>
+    <message>
+        <source>The file; standard output if left out. It appears only at the end, with every row that the server handed out: exit code 9 tells that there are more.</source>
+        <translation>Файл; если не указан — стандартный вывод. Появляется только в конце, со всеми строками, которые отдал сервер; код возврата 9 говорит, что их больше.</translation>
+    </message>
+    <message>
+        <source>slow=MS; drop-before, drop-after, malformed, truncated and the statuses 401, 403, 404, 409, 429, 500, 502, 503, 504, each with a probability if not always, as 500=0.05; rate=N answers 429 beyond N requests a minute. path=PREFIX, method=NAME, every=N and times=N say which requests are meant. Commas between those that belong together, semicolons between such groups: “slow=2000,path=/fsm/ES;500=0.05”.</source>
+        <translation>slow=МС; drop-before, drop-after, malformed, truncated и коды 401, 403, 404, 409, 429, 500, 502, 503, 504 — каждый с вероятностью, если не всегда: 500=0.05; rate=N отвечает 429 на запросы сверх N в минуту. path=НАЧАЛО, method=МЕТОД, every=N и times=N говорят, к каким запросам это относится. Запятая — между тем, что относится друг к другу, точка с запятой — между такими группами: «slow=2000,path=/fsm/ES;500=0.05».</translation>
+    </message>
+    <message>
+        <source>--demo-faults cannot do “%1”. It takes: %2</source>
+        <translation>--demo-faults не понимает «%1». Можно указать: %2</translation>
+    </message>
+    <message>
+        <source>yes, no or any</source>
+        <translation>yes, no или any</translation>
+    </message>
+    <message>
+        <source>%1, of them in the first view: %2</source>
+        <translation>%1, из них в первом представлении: %2</translation>
     </message>
 </context>
 </TS>

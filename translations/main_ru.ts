@@ -38,10 +38,6 @@
         <translation>--%1 принимает число от %2 до %3.</translation>
     </message>
     <message>
-        <source>--demo-faults: %1</source>
-        <translation>--demo-faults: %1</translation>
-    </message>
-    <message>
         <source>--language is en or ru, not “%1”.</source>
         <translation>--language: en или ru, а не «%1».</translation>
     </message>
