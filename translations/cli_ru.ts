@@ -555,7 +555,7 @@ check продолжает, если какой-то список не проч�
     </message>
     <message>
         <source>%1, of them in the first view: %2</source>
-        <translation>%1, из них в первом представлении: %2</translation>
+        <translation>%1, из них в исходном списке: %2</translation>
     </message>
 </context>
 </TS>
