@@ -69,7 +69,7 @@ private:
     qint64 m_next = 0; ///< first row of the page asked for
     qint64 m_written = 0;
     qint64 m_total = -1;
-    bool m_isCut = false; ///< by the server, without a word (Page::isCut)
+    bool m_isCut = false; ///< the server gave as many as it ever gives at once, and told no total (HubEx 1.5)
     int m_empty = 0; ///< pages in a row that gave nothing
     net::Load m_step;
 };
