@@ -422,7 +422,8 @@ void TablePage::showState()
         break;
     }
 
-    const Shown now = shown();
+    // While the page is made there is only its table.
+    const Shown now = shown(); // NOLINT(clang-analyzer-optin.cplusplus.VirtualCall)
     const QString asOf
         = now.confirmedAt.isValid() ? tr("Shown as of %1.").arg(models::asOf(now.confirmedAt)) : QString();
     const auto notice = [this, &asOf](const QString &what) {

@@ -43,7 +43,7 @@ public:
     /// How the account stands; a page starts as if it were online.
     void setConnectionState(session::ConnectionState state);
 
-    QString title() const override;
+    QString title() const final;
     QString summary() const override;
     Query query() const override { return m_model->query(); }
     void setQuery(const Query &query) override;
