@@ -25,10 +25,11 @@ struct Amount {
     int most;
 };
 
+// A task stands at an asset, so there is one at least.
 inline constexpr Amount amounts[]{
     {"demo-tasks", &DemoOptions::tasks, 0, 200'000},
     {"demo-tickets", &DemoOptions::tickets, 0, 50'000},
-    {"demo-assets", &DemoOptions::assets, 0, 1'000'000},
+    {"demo-assets", &DemoOptions::assets, 1, 1'000'000},
     {"demo-people", &DemoOptions::people, 10, 5'000},
 };
 

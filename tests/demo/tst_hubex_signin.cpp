@@ -119,6 +119,18 @@ private Q_SLOTS:
         QCOMPARE(authorize(tokenIn(account), 1, 1).status, 409);
     }
 
+    void isSeenWithEveryRequest()
+    {
+        m_hubex->signIn();
+        m_hubex->now += 3600;
+        const QString me
+            = QString::number(m_hubex->object(u"ADM/Users/this/profile"_s).value("userID"_L1).toInteger());
+        const QString seen = m_hubex->object(u"ADM/Users/"_s + me).value("lastSeen"_L1).toString();
+        QDateTime when = QDateTime::fromString(seen.left(19), Qt::ISODate);
+        when.setTimeSpec(Qt::UTC);
+        QCOMPARE(when.toSecsSinceEpoch(), m_hubex->now);
+    }
+
     void crossTenantAdminChooses()
     {
         const QJsonObject account = objectOf(login(demo::hubex::demoTenantsLogin));

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void sessionStaysOutOfHtmlWithCookie();
     void userListCarriesSecrets();
     void demoHasEverythingToLookAt();
+    void itsCustomersAreWhoTheySeem();
+    void nothingWaitsForATimeBeforeItself();
     void sameSeedSameData();
     void twentyThousandTickets();
 };
@@ -170,6 +172,34 @@ void tst_OtrsSessions::demoHasEverythingToLookAt()
     }
     QVERIFY(html > 100);
     QVERIFY(files > 50);
+}
+
+void tst_OtrsSessions::itsCustomersAreWhoTheySeem()
+{
+    QSet<QString> names;
+    const QList<otrs::Customer> customers = otrs::seededState({}).customers;
+    for (const otrs::Customer &customer : customers) {
+        const QString name = customer.first + u' ' + customer.last;
+        QVERIFY2(!names.contains(name), qPrintable(name));
+        names.insert(name);
+        // One alphabet a person; in Russian the last name follows the sex.
+        const auto isLatin = [](const QString &text) { return text.at(0).script() == QChar::Script_Latin; };
+        QCOMPARE(isLatin(customer.first), isLatin(customer.last));
+        if (!isLatin(customer.first)) {
+            const QString woman = u"ая"_s;
+            QCOMPARE(customer.last.endsWith(u'а'), woman.contains(customer.first.back()));
+        }
+    }
+}
+
+void tst_OtrsSessions::nothingWaitsForATimeBeforeItself()
+{
+    DemoOptions options;
+    for (options.seed = 1; options.seed < 4; ++options.seed) {
+        const otrs::State state = otrs::seededState(options);
+        for (const otrs::Ticket &ticket : state.tickets)
+            QVERIFY(!ticket.pendingUntil || ticket.pendingUntil > ticket.changed);
+    }
 }
 
 void tst_OtrsSessions::sameSeedSameData()

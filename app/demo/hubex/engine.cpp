@@ -154,6 +154,7 @@ std::optional<http::Response> Engine::takeMember(const Route &route, Call &call,
     }
     call.userId = member->userId;
     call.state = call.tenant->state.get();
+    call.state->see(call.userId);
     call.results = &m_results[call.tenant->id];
     if (runDueBatches(*call.state))
         call.results->forget();

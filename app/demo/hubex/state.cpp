@@ -32,6 +32,12 @@ const Person *State::person(qint64 id) const
     return id >= 1 && id <= people.size() ? &people.at(id - 1) : nullptr;
 }
 
+void State::see(int userId)
+{
+    if (userId >= 1 && userId <= people.size())
+        people[userId - 1].lastSeen = now();
+}
+
 Task State::draftOf(const Task &task)
 {
     Task draft = task;

@@ -59,6 +59,8 @@ public:
     const Task *task(qint64 id) const;
     const Asset *asset(qint64 id) const;
     const Person *person(qint64 id) const;
+    /// A request of this person came in (contract 2.4).
+    void see(int userId);
     template <class T> static const T *byId(const QList<T> &list, qint64 id)
     {
         for (const T &item : list) {

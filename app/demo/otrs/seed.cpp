@@ -10,7 +10,7 @@
 
 #include <QDateTime>
 #include <algorithm>
-#include <iterator>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,7 +31,7 @@ constexpr Person agentPeople[] = {
     {demoLogin, "Иван", "Иванов", "ru", "Europe/Moscow"},
     {"petrova", "Мария", "Петрова", "ru", "Asia/Yekaterinburg"},
     {"viewer", "Ольга", "Смотрова", "ru", "Europe/Moscow"},
-    {"noaccess", "Николай", "Безправов", "ru", ""},
+    {"noaccess", "Николай", "Бесправов", "ru", ""},
     {"smirnov", "Сергей", "Смирнов", "ru", "Europe/Moscow"},
     {"johnson", "Kate", "Johnson", "en", "America/New_York"},
     {demoTwoFactorLogin, "Вера", "Надежина", "ru", "Europe/Moscow"},
@@ -41,10 +41,41 @@ constexpr Person agentPeople[] = {
     {"garcia", "Elena", "Garcia", "en", ""},
 };
 
-constexpr const char *firstNames[] = {"Анна", "Борис", "Виктор", "Галина", "Дмитрий", "Елена", "Жанна",
-    "Захар", "Ирина", "Кирилл", "John", "Mary", "Peter", "Susan", "Olaf"};
-constexpr const char *lastNames[] = {"Сидоренко", "Фёдоров", "Nielsen", "Мороз", "Doe", "Новик", "Müller",
-    "Козел", "O'Brien", "Волк", "Smith", "Поповиченко", "Бойко"};
+using Pot = std::span<const char *const>;
+
+/// Names of one language.
+struct Pots {
+    Pot men;
+    Pot women;
+    Pot lasts; // of men
+    const char *herEnding; // what a woman's last name has more
+};
+
+constexpr const char *russianMen[] = {"Борис", "Виктор", "Дмитрий", "Захар", "Кирилл", "Антон", "Павел",
+    "Тимур", "Григорий", "Леонид", "Фёдор", "Роман"};
+constexpr const char *russianWomen[] = {"Анна", "Галина", "Елена", "Жанна", "Ирина", "Светлана", "Юлия",
+    "Нина", "Татьяна", "Ксения", "Полина", "Алла"};
+constexpr const char *russianLasts[]
+    = {"Фёдоров", "Новиков", "Зайцев", "Морозов", "Кузьмин", "Белов", "Тарасов", "Ершов", "Сидоров", "Лапин",
+        "Громов", "Никитин", "Власов", "Дёмин", "Щукин", "Ковалёв", "Рябов", "Мартынов", "Савельев"};
+constexpr const char *englishMen[]
+    = {"John", "Peter", "Olaf", "Daniel", "Henry", "Mark", "Lukas", "Oliver", "James", "Simon"};
+constexpr const char *englishWomen[]
+    = {"Mary", "Susan", "Emma", "Laura", "Julia", "Alice", "Nora", "Helen", "Grace", "Claire"};
+constexpr const char *englishLasts[] = {"O'Brien", "Nielsen", "Smith", "Müller", "Walker", "Clarke", "Weber",
+    "Hughes", "Larsen", "Turner", "Keller", "Bennett", "Foster"};
+constexpr Pots russianNames{russianMen, russianWomen, russianLasts, "а"};
+constexpr Pots englishNames{englishMen, englishWomen, englishLasts, ""};
+
+/// Women and men in turn. The sizes of the pots have no common divisor, so that walking through both at once
+/// meets every pair before one comes again.
+void setName(Customer &customer, const Pots &pots, quint32 place)
+{
+    const Pot firsts = place % 2 ? pots.women : pots.men;
+    customer.first = QString::fromUtf8(firsts[place / 2 % firsts.size()]);
+    customer.last = QString::fromUtf8(pots.lasts[place / 2 % pots.lasts.size()])
+        + QString::fromUtf8(place % 2 ? pots.herEnding : "");
+}
 
 QHash<int, QStringList> rightsFor(const QString &login)
 {
@@ -91,14 +122,17 @@ QList<Agent> agents(qint64 now)
 QList<Customer> customers(const QList<Company> &companies, int count, quint32 seed)
 {
     QList<Customer> all;
+    quint32 russians = mixed(seed, 70000) % 1000;
+    quint32 others = mixed(seed, 70001) % 1000;
     for (int i = 0; i < count; ++i) {
-        const quint32 dice = mixed(seed, quint32(i) + 70000);
         const Company &company = companies.at(i % companies.size());
         Customer customer;
         customer.login = u"client%1"_s.arg(i + 1, 2, 10, QLatin1Char('0'));
-        customer.first = QString::fromUtf8(firstNames[dice % std::size(firstNames)]);
-        customer.last = QString::fromUtf8(lastNames[(dice / 64) % std::size(lastNames)]);
         customer.companyId = company.id;
+        if (isRussian(company.id))
+            setName(customer, russianNames, russians++);
+        else
+            setName(customer, englishNames, others++);
         customer.email = customer.login + u"@company%1.test"_s.arg(i % companies.size() + 1);
         customer.details.insert(u"Phone"_s, u"+7 495 000-%1"_s.arg(1000 + i));
         customer.details.insert(u"City"_s, i % 3 ? u"Москва"_s : u"Санкт-Петербург"_s);

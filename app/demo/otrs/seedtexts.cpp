@@ -113,10 +113,15 @@ QList<Part> filesFor(quint32 dice, bool isRussian)
 
 } // namespace
 
-bool isRussian(const Ticket &ticket)
+bool isRussian(const QString &companyId)
 {
     static const QStringList foreign{u"ACME"_s, u"INITECH"_s, u"GLOBEX"_s};
-    return !foreign.contains(ticket.customerId);
+    return !foreign.contains(companyId);
+}
+
+bool isRussian(const Ticket &ticket)
+{
+    return isRussian(ticket.customerId);
 }
 
 SeedTexts::SeedTexts(quint32 seed, const QList<Agent> &agents, const QList<Customer> &customers)

@@ -22,6 +22,8 @@ private:
     QHash<QString, QString> m_customers; // login -> "Name" <mail>
 };
 
+/// True for the customers who speak Russian.
+bool isRussian(const QString &companyId);
 /// True for the tickets that are written in Russian.
 bool isRussian(const Ticket &ticket);
 

@@ -152,8 +152,9 @@ Ticket ticketFor(State &state, int id, qint64 created, quint32 seed)
     addArticles(state, ticket, dice);
     addTargets(state, ticket);
     addFields(ticket, dice, state.now());
+    // Set with the last change, so it cannot lie before that.
     if (ticket.stateId == 6 || ticket.stateId == 7)
-        ticket.pendingUntil = state.now() + dice.below(int(8 * day)) - day;
+        ticket.pendingUntil = std::max(state.now() + dice.below(int(8 * day)) - day, ticket.changed + hour);
     return ticket;
 }
 
