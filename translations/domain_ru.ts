@@ -152,10 +152,6 @@
         <translation>Вход выполнен, но эта учётная запись ничего не может просматривать.</translation>
     </message>
     <message>
-        <source>Choose another tenant, or ask your administrator for a role.</source>
-        <translation>Выберите другую компанию или попросите у администратора роль.</translation>
-    </message>
-    <message>
         <source>This computer could not store or read it.</source>
         <translation>Не удалось сохранить или прочитать данные на этом компьютере.</translation>
     </message>
@@ -170,6 +166,26 @@
     <message>
         <source>Nothing was changed. Pass the details to support.</source>
         <translation>Ничего не изменилось. Передайте подробности в поддержку.</translation>
+    </message>
+    <message>
+        <source>The server does not speak https here.</source>
+        <translation>Сервер здесь не отвечает по https.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port. A very old server may know no encryption that is still safe.</source>
+        <translation>Проверьте адрес и порт. Очень старый сервер может не знать ни одного шифрования, которое ещё надёжно.</translation>
+    </message>
+    <message>
+        <source>The connection broke while signing in: the server may have signed you in.</source>
+        <translation>Соединение оборвалось при входе: возможно, сервер вас уже впустил.</translation>
+    </message>
+    <message>
+        <source>Try again. It may count as one of your 20 sessions until it runs out by itself.</source>
+        <translation>Попробуйте ещё раз. Этот вход может занимать один из ваших 20 сеансов, пока сам не истечёт.</translation>
+    </message>
+    <message>
+        <source>Choose another company, or ask your administrator for a role.</source>
+        <translation>Выберите другую компанию или попросите у администратора роль.</translation>
     </message>
 </context>
 </TS>

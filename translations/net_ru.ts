@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>dd::net</name>
+    <message>
+        <source>the connection was closed without an answer</source>
+        <translation>соединение закрыто без ответа</translation>
+    </message>
+    <message>
+        <source>%1: the server sends its visitors on to %2</source>
+        <translation>%1: сервер отсылает посетителей на %2</translation>
+    </message>
+</context>
+<context>
     <name>dd::net::Attempt</name>
     <message>
         <source>more than %1 MiB</source>

@@ -295,5 +295,9 @@
         <source>The RS4OTRS_API add-on of this server is too old or incomplete.</source>
         <translation>Дополнение RS4OTRS_API на этом сервере устарело или установлено не полностью.</translation>
     </message>
+    <message>
+        <source>%1: the web server refused, before OTRS was asked</source>
+        <translation>%1: отказал веб-сервер, до OTRS запрос не дошёл</translation>
+    </message>
 </context>
 </TS>

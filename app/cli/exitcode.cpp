@@ -19,8 +19,10 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::Unreachable:
     case ErrorKind::TimedOut:
     case ErrorKind::ProxyFailed:
+    case ErrorKind::SignInUnknown:
         return ExitCode::Unreachable;
     case ErrorKind::TlsUntrusted:
+    case ErrorKind::TlsFailed:
     case ErrorKind::TlsPinChanged:
         return ExitCode::Tls;
     case ErrorKind::WrongAddress:

@@ -48,6 +48,11 @@ Words wordsFor(ErrorKind kind)
         return {QT_TRANSLATE_NOOP("dd::Error", "The server's certificate is not trusted."),
             QT_TRANSLATE_NOOP(
                 "dd::Error", "Look at the certificate, or add your company's CA file in Settings, Network.")};
+    case TlsFailed:
+        return {QT_TRANSLATE_NOOP("dd::Error", "The server does not speak https here."),
+            QT_TRANSLATE_NOOP("dd::Error",
+                "Check the address and the port. A very old server may know no encryption that is still "
+                "safe.")};
     case TlsPinChanged:
         return {
             QT_TRANSLATE_NOOP("dd::Error", "The server shows another certificate than the one you accepted."),
@@ -59,6 +64,11 @@ Words wordsFor(ErrorKind kind)
     case SignInRefused:
         return {QT_TRANSLATE_NOOP("dd::Error", "The server refused the sign-in."),
             QT_TRANSLATE_NOOP("dd::Error", "Check the login and the password or token.")};
+    case SignInUnknown:
+        return {QT_TRANSLATE_NOOP(
+                    "dd::Error", "The connection broke while signing in: the server may have signed you in."),
+            QT_TRANSLATE_NOOP("dd::Error",
+                "Try again. It may count as one of your 20 sessions until it runs out by itself.")};
     case CodeRequired:
         return {QT_TRANSLATE_NOOP("dd::Error", "The server wants a two-factor code."),
             QT_TRANSLATE_NOOP("dd::Error", "Enter the code from your authenticator app.")};
@@ -92,7 +102,7 @@ Words wordsFor(ErrorKind kind)
             QT_TRANSLATE_NOOP("dd::Error", "Narrow the filter, or open a smaller file.")};
     case NoAccess:
         return {QT_TRANSLATE_NOOP("dd::Error", "Signed in, but this membership may not read anything."),
-            QT_TRANSLATE_NOOP("dd::Error", "Choose another tenant, or ask your administrator for a role.")};
+            QT_TRANSLATE_NOOP("dd::Error", "Choose another company, or ask your administrator for a role.")};
     case StorageFailed:
         return {QT_TRANSLATE_NOOP("dd::Error", "This computer could not store or read it."),
             QT_TRANSLATE_NOOP("dd::Error", "Check the disk and the system keychain.")};

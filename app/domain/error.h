@@ -17,9 +17,11 @@ enum class ErrorKind {
     Unknown, ///< a write left and no answer came: it may have happened; look before repeating
     ProxyFailed, ///< the proxy refused, or wants another sign-in
     TlsUntrusted, ///< the certificate is not trusted; the user may look at it and pin it
+    TlsFailed, ///< no encrypted connection comes about: what answers there speaks no https, or none of ours
     TlsPinChanged, ///< a pinned certificate changed: hard stop
     NotSignedIn, ///< the session is dead and could not be renewed
     SignInRefused, ///< wrong login, password or token (OTRS says the same for too many sessions)
+    SignInUnknown, ///< a sign-in left and no answer came: a session may have been granted
     CodeRequired, ///< a two-factor code is needed
     Forbidden, ///< signed in, but not allowed
     NotFound, ///< unknown, deleted or invisible to this user

@@ -16,8 +16,8 @@ constexpr int atATime = 2;
 
 bool isConnectionTrouble(ErrorKind kind)
 {
-    return kind == ErrorKind::Unreachable || kind == ErrorKind::TimedOut || kind == ErrorKind::SessionClosed
-        || kind == ErrorKind::NotSignedIn;
+    return kind == ErrorKind::Unreachable || kind == ErrorKind::TimedOut || kind == ErrorKind::TlsFailed
+        || kind == ErrorKind::SessionClosed || kind == ErrorKind::NotSignedIn;
 }
 
 } // namespace

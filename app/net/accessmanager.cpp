@@ -72,6 +72,16 @@ void AccessManager::answerProxy(const QNetworkProxy &proxy, QAuthenticator *answ
     answer->setPassword(ours.password());
 }
 
+QByteArray AccessManager::proxyLogin(const QUrl &url) const
+{
+    if (url.scheme() != QLatin1String("http"))
+        return {};
+    const QNetworkProxy proxy = m_policy.proxyFor(url);
+    if (proxy.type() != QNetworkProxy::HttpProxy || proxy.user().isEmpty())
+        return {};
+    return "Basic " + (proxy.user() + QLatin1Char(':') + proxy.password()).toUtf8().toBase64();
+}
+
 ErrorKind AccessManager::refusal(const QUrl &server) const
 {
     return m_refusals.value(NetworkPolicy::pinKey(server), ErrorKind::None);
@@ -89,7 +99,6 @@ void AccessManager::applyPolicy()
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_tls.addCaCertificates(m_policy.extraAuthorities());
     m_proxyWasAnswered = m_proxyRefuses = false;
-    m_proxyLogin.clear();
     switch (m_policy.proxyMode()) {
     case ProxyMode::None:
         setProxyFactory(nullptr);
@@ -101,9 +110,6 @@ void AccessManager::applyPolicy()
     case ProxyMode::Manual: {
         // Without the login: it is given when asked for, once.
         QNetworkProxy proxy = m_policy.proxyFor({});
-        const QString login = proxy.user() + QLatin1Char(':') + proxy.password();
-        if (!proxy.user().isEmpty() && proxy.type() == QNetworkProxy::HttpProxy)
-            m_proxyLogin = "Basic " + login.toUtf8().toBase64();
         proxy.setUser({});
         proxy.setPassword({});
         setProxyFactory(nullptr);

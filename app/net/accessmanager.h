@@ -23,8 +23,8 @@ public:
     const NetworkPolicy &policy() const { return m_policy; }
     const QByteArray &language() const { return m_language; }
     /// For plain http, where the proxy reads the request itself: asked for it afterwards, Qt would have to
-    /// send a body twice. Empty where there is no login.
-    const QByteArray &proxyLogin() const { return m_proxyLogin; }
+    /// send a body twice. Empty where there is no login, and for https.
+    QByteArray proxyLogin(const QUrl &url) const;
     void setLanguage(const QByteArray &acceptLanguage) { m_language = acceptLanguage; }
     /// Why the server's certificate was refused last, None where it was not, as told by noteRefusal():
     /// requests that shared the connection hear only of a failed handshake.
@@ -38,7 +38,6 @@ private:
     NetworkPolicy &m_policy;
     QSslConfiguration m_tls;
     QByteArray m_language;
-    QByteArray m_proxyLogin;
     QHash<QString, ErrorKind> m_refusals; ///< by pin key
     bool m_proxyWasAnswered = false;
     bool m_proxyRefuses = false;

@@ -86,8 +86,8 @@ QNetworkRequest Attempt::prepared(const QUrl &url) const
     }
     if (home && m_authenticator && !m_request.anonymous)
         m_authenticator->sign(request);
-    if (url.scheme() == QLatin1String("http") && !m_manager.proxyLogin().isEmpty())
-        request.setRawHeader("Proxy-Authorization", m_manager.proxyLogin());
+    if (const QByteArray login = m_manager.proxyLogin(url); !login.isEmpty())
+        request.setRawHeader("Proxy-Authorization", login);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("DispatchDesk/" DD_VERSION));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -225,6 +225,7 @@ void Attempt::onTlsErrors(const QList<QSslError> &errors)
     QStringList reasons;
     for (const QSslError &error : errors)
         reasons << error.errorString();
+    reasons.removeDuplicates(); // one of each certificate of the chain
     refuse(leaf, reasons);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/networkerrors.h"
 
+#include <QCoreApplication>
+
 namespace dd::net {
 
 namespace {
@@ -24,9 +26,10 @@ ErrorKind kindOf(QNetworkReply::NetworkError code)
         return ErrorKind::WrongAddress;
     case QNetworkReply::UnknownContentError:
         return ErrorKind::BadAnswer; // compressed data that does not decompress
+    case QNetworkReply::SslHandshakeFailedError:
+        // Of a certificate that was refused Attempt knows.
+        return ErrorKind::TlsFailed;
     default:
-        // A failed TLS handshake, too: of a certificate that was refused Attempt knows, so what is left
-        // speaks no TLS, or none of ours.
         return ErrorKind::Unreachable;
     }
 }
@@ -54,7 +57,12 @@ Error errorOf(QNetworkReply::NetworkError code, const QString &qtText, Effect ef
     ErrorKind kind = kindOf(code);
     if (effect == Effect::Write && mayHaveLeft && !surelyNeverLeft(code))
         kind = ErrorKind::Unknown;
-    return Error{.kind = kind, .detail = qtText};
+    // A closed connection, after which Qt found the body used up; it has no words for that.
+    const bool isWordless = code == QNetworkReply::ContentReSendError;
+    return Error{.kind = kind,
+        .detail = isWordless
+            ? QCoreApplication::translate("dd::net", "the connection was closed without an answer")
+            : qtText};
 }
 
 bool isOnlyAStatus(QNetworkReply::NetworkError code, int status)

@@ -25,7 +25,7 @@ struct StatusRow {
 
 // A refused connection or a dropped one is often a server restarting; a time-out is not tried again, the user
 // has waited long enough.
-constexpr std::array errorRows{ErrorRow{ErrorKind::Unreachable, 3}};
+constexpr std::array errorRows{ErrorRow{ErrorKind::Unreachable, 3}, ErrorRow{ErrorKind::TlsFailed, 2}};
 constexpr std::array statusRows{StatusRow{429, 4}, StatusRow{502, 2}, StatusRow{503, 4}, StatusRow{504, 2}};
 
 constexpr std::chrono::milliseconds longestPause = 5min;

@@ -19,7 +19,7 @@ constexpr std::array knockPauses{5, 10, 20, 40, 60};
 bool isOfTheNetwork(ErrorKind kind)
 {
     return kind == ErrorKind::Unreachable || kind == ErrorKind::TimedOut || kind == ErrorKind::ProxyFailed
-        || kind == ErrorKind::TlsUntrusted || kind == ErrorKind::Unknown;
+        || kind == ErrorKind::TlsUntrusted || kind == ErrorKind::TlsFailed || kind == ErrorKind::Unknown;
 }
 
 } // namespace

@@ -114,12 +114,15 @@ void OtrsSignIn::probeNext()
 
 void OtrsSignIn::probed(const QUrl &base, const Error &error)
 {
-    const bool nobody = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::TimedOut;
+    const auto isNobody = [](const Error &one) {
+        return one.kind == ErrorKind::Unreachable || one.kind == ErrorKind::TimedOut
+            || one.kind == ErrorKind::TlsFailed;
+    };
     // The first candidate is the likeliest one: what it said is what the user should read.
-    if (!d->firstError || d->firstError.kind == ErrorKind::Unreachable)
+    if (!d->firstError || (isNobody(d->firstError) && !isNobody(error)))
         d->firstError = error;
     // Where nobody answers, another path leads to nobody either.
-    if (nobody)
+    if (isNobody(error))
         d->candidates.removeIf([&base](const QUrl &other) { return other.scheme() == base.scheme(); });
     const bool final = error.kind == ErrorKind::TlsUntrusted || error.kind == ErrorKind::TlsPinChanged
         || error.kind == ErrorKind::ProxyFailed || error.kind == ErrorKind::Cancelled;
@@ -161,10 +164,15 @@ void OtrsSignIn::logIn()
 {
     Q_EMIT doing(tr("Signing in…"));
     d->visit->logIn(d->server, d->user, d->password, d->code, [this](const Result<otrs::Session> &session) {
-        if (session)
+        if (session) {
             findZone(session.value());
-        else
-            Q_EMIT failed(session.error());
+            return;
+        }
+        Error error = session.error();
+        // Nothing that one could look at before repeating it.
+        if (error.kind == ErrorKind::Unknown)
+            error.kind = ErrorKind::SignInUnknown;
+        Q_EMIT failed(error);
     });
 }
 

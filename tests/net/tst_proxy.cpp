@@ -179,6 +179,33 @@ private Q_SLOTS:
         QTRY_VERIFY(proxy.heads().contains("server.invalid"));
     }
 
+    /// This machine has no proxy, so the proxy stands for every other server there is.
+    void theSystemsProxyGetsItsLogin()
+    {
+        TestServer proxy;
+        proxy.setHandler([](const test::Seen &seen) {
+            const bool isKnown
+                = seen.headers.value("proxy-authorization") == "Basic " + QByteArray("ann:secret").toBase64();
+            return test::Reply{isKnown ? 200 : 407, "{}", {{"Proxy-Authenticate", "Basic realm=\"proxy\""}}};
+        });
+        const QByteArray before = qgetenv("http_proxy");
+        const QByteArray except = qgetenv("no_proxy");
+        const auto restore = qScopeGuard([before, except] {
+            before.isNull() ? qunsetenv("http_proxy") : qputenv("http_proxy", before);
+            except.isNull() ? qunsetenv("no_proxy") : qputenv("no_proxy", except);
+        });
+        qputenv("http_proxy", "http://ann:secret@127.0.0.1:" + QByteArray::number(proxy.serverPort()));
+        qunsetenv("no_proxy");
+        Desk desk;
+        desk.policy.setProxy(ProxyMode::System);
+        const QUrl other(QStringLiteral("http://server.invalid/"));
+        QCOMPARE(desk.ask(get(other)).status(), 200);
+        QCOMPARE(desk.ask(post(other)).status(), 200);
+        QCOMPARE(proxy.count(), 2);
+        for (const Exchange &exchange : desk.log.exchanges())
+            QVERIFY(!(exchange.url + exchange.outcome + exchange.label).contains(QLatin1String("secret")));
+    }
+
     void followsAChangeAtOnce()
     {
         TestServer server;

@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 namespace dd::net {
@@ -26,6 +28,25 @@ private Q_SLOTS:
         QCOMPARE(untrusted[0][1].value<QSslCertificate>(), certificate(QStringLiteral("lone")));
         QVERIFY(!untrusted[0][2].toStringList().isEmpty());
         QCOMPARE(server.receivedBytes(), 0);
+    }
+
+    void saysWhereNobodySpeaksHttps()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        // As web servers do on a port for plain http.
+        connect(&server, &QTcpServer::newConnection, &server, [&server] {
+            QTcpSocket *client = server.nextPendingConnection();
+            connect(client, &QTcpSocket::readyRead, client, [client] {
+                client->readAll();
+                client->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+                client->disconnectFromHost();
+            });
+        });
+        Desk desk;
+        const QUrl url(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort()));
+        QCOMPARE(desk.ask(get(url)).kind(), ErrorKind::TlsFailed);
+        QCOMPARE(desk.ask(post(url)).kind(), ErrorKind::TlsFailed);
     }
 
     void trustsAnAuthorityFromAFile()

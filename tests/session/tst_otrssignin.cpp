@@ -118,7 +118,8 @@ private Q_SLOTS:
         QTest::newRow("web page") << u"page"_s << ErrorKind::WrongAddress;
         QTest::newRow("JSON of something else") << u"json"_s << ErrorKind::WrongAddress;
         QTest::newRow("no add-on") << u"404"_s << ErrorKind::WrongAddress;
-        QTest::newRow("locked by the web server") << u"401"_s << ErrorKind::Forbidden;
+        QTest::newRow("locked by the web server") << u"401"_s << ErrorKind::WrongAddress;
+        QTest::newRow("refused by the web server") << u"403"_s << ErrorKind::WrongAddress;
         QTest::newRow("broken") << u"500"_s << ErrorKind::ServerFailed;
         QTest::newRow("no address") << u"our help desk"_s << ErrorKind::WrongAddress;
         QTest::newRow("nobody") << u"nobody"_s << ErrorKind::Unreachable;
@@ -153,9 +154,38 @@ private Q_SLOTS:
         const Error error = m_entry->error();
         QCOMPARE(error.kind, kind);
         QVERIFY(!describe(error).isEmpty());
+        if (what == u"401"_s || what == u"403"_s)
+            QVERIFY2(error.detail.contains(u"the web server refused"_s), qPrintable(error.detail));
         QVERIFY(!(error.detail + error.serverText + m_desk->logText()).contains(u"pa55word"_s));
         if (what != u"password"_s && what != u"empty"_s)
             QCOMPARE(m_fake->count(u"auth/login"_s), 0); // nobody is told a password who was not recognised
+    }
+
+    /// There is no item to look at: what is left of it is perhaps a session.
+    void saysWhatMayHaveBecomeOfALoginThatBroke()
+    {
+        m_fake->first = [](const QString &method, const Seen &) {
+            return method == u"auth/login"_s ? std::optional(Reply::doing(Reply::Act::Drop)) : std::nullopt;
+        };
+        start();
+        const Error error = m_entry->error();
+        QCOMPARE(error.kind, ErrorKind::SignInUnknown);
+        QVERIFY(!advice(error).contains(u"item"_s));
+        QVERIFY(!error.detail.isEmpty() && error.detail != u"Unknown error"_s);
+        QCOMPARE(m_fake->count(u"auth/login"_s), 1);
+    }
+
+    void saysWhereTheServerSendsOn()
+    {
+        m_fake->first = [](const QString &, const Seen &) {
+            return std::optional(
+                Reply{301, {}, {{"Location", "https://help.example.org:8443/otrs/index.pl?key=private"}}});
+        };
+        start();
+        const Error error = m_entry->error();
+        QCOMPARE(error.kind, ErrorKind::WrongAddress);
+        QVERIFY2(error.detail.endsWith(u" https://help.example.org:8443"_s), qPrintable(error.detail));
+        QCOMPARE(m_fake->count(u"auth/login"_s), 0);
     }
 
     void knocksOnceWhereNobodyAnswers()

@@ -163,6 +163,7 @@ QWidget *OtrsSignInDialog::fieldOf(const Error &error)
         return m_code;
     case ErrorKind::WrongAddress:
     case ErrorKind::Unreachable:
+    case ErrorKind::TlsFailed:
         return again() ? nullptr : m_address;
     default:
         return nullptr;

@@ -3,6 +3,7 @@
 #include "backends/hubex/errors.h"
 
 #include "backends/json/document.h"
+#include "net/statuswords.h"
 
 namespace dd::hubex {
 
@@ -45,7 +46,7 @@ Error refusalIn(const net::Response &response)
         return {};
     Error error;
     error.httpStatus = response.status;
-    error.detail = QStringLiteral("HTTP %1").arg(response.status);
+    error.detail = net::statusWords(response);
     QString code;
     if (const auto document = json::Document::parse(response.body.left(256 * 1024))) {
         const auto models = document->root().rows();

@@ -227,6 +227,9 @@ static net::Decode<Profile> profileAnswer()
         // A membership without rights answers 403 to everything (contract 1.3).
         if (error.kind == ErrorKind::Forbidden)
             error.kind = ErrorKind::NoAccess;
+        // Whoever asks is somebody: "unknown or invisible" is no word about oneself.
+        else if (error.kind == ErrorKind::NotFound)
+            error.kind = ErrorKind::BadAnswer;
         return error;
     };
 }

@@ -64,7 +64,8 @@ public:
     /// A refresh token while the access token is alive (contract 2.2).
     net::Load refreshToken(const Tokens &tokens, QObject *context, Then<Tokens> then) const;
     net::Load byRefreshToken(const QByteArray &refresh, QObject *context, Then<Tokens> then) const;
-    /// Who these tokens belong to; NoAccess when every read is refused (contract 1.3).
+    /// Who these tokens belong to; NoAccess when every read is refused (contract 1.3), BadAnswer when nobody
+    /// is told.
     net::Load whoAmI(const Tokens &tokens, QObject *context, Then<Profile> then) const;
     /// The same through the session's own authenticator, renewed first where it must be.
     net::Load profile(QObject *context, Then<Profile> then) const;

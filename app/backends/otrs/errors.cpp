@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/otrs/errors.h"
 
+#include "net/statuswords.h"
+
 #include <QCoreApplication>
 
 namespace dd::otrs {
@@ -52,11 +54,21 @@ ErrorKind kindOf(const QString &message)
     return ErrorKind::Conflict;
 }
 
+/// The add-on itself answers 200 to everything (contract 1).
+Error webServersLock(Error error)
+{
+    error.kind = ErrorKind::Forbidden;
+    error.detail
+        = QCoreApplication::translate("dd::otrs", "%1: the web server refused, before OTRS was asked")
+              .arg(error.detail);
+    return error;
+}
+
 Error ofStatus(const net::Response &response)
 {
     Error error;
     error.httpStatus = response.status;
-    error.detail = QStringLiteral("HTTP %1").arg(response.status);
+    error.detail = net::statusWords(response);
     if (response.status >= 500)
         error.kind = ErrorKind::ServerFailed;
     else if (response.status == 429)
@@ -64,7 +76,7 @@ Error ofStatus(const net::Response &response)
     else if (response.status == 413 || response.status == 414)
         error.kind = ErrorKind::TooLarge;
     else if (response.status == 401 || response.status == 403)
-        error.kind = ErrorKind::Forbidden; // the web server's own lock in front of OTRS
+        return webServersLock(error);
     else
         error.kind = ErrorKind::WrongAddress;
     return error;

@@ -30,9 +30,13 @@ Result<Route> routeIn(const net::Response &response, Route route)
 {
     if (saysSessionInvalid(response))
         return route;
-    const Error refusal = refusalIn(response);
-    return refusal ? refusal
-                   : Error{.kind = ErrorKind::WrongAddress, .detail = QStringLiteral("no RS4OTRS_API here")};
+    Error refusal = refusalIn(response);
+    if (!refusal)
+        refusal.detail = QStringLiteral("no RS4OTRS_API here");
+    // Nobody has signed in yet, so there are no rights to lack: it is not the add-on that answers.
+    if (!refusal || refusal.kind == ErrorKind::Forbidden)
+        refusal.kind = ErrorKind::WrongAddress;
+    return refusal;
 }
 
 } // namespace
