@@ -31,10 +31,6 @@
         <translation>вход</translation>
     </message>
     <message>
-        <source>No tenant is open to this login.</source>
-        <translation>Этому логину не открыта ни одна компания.</translation>
-    </message>
-    <message>
         <source>Signing in…</source>
         <translation>Выполняется вход…</translation>
     </message>
@@ -49,6 +45,10 @@
     <message>
         <source>Preparing to stay signed in…</source>
         <translation>Подготовка к продлению сеанса…</translation>
+    </message>
+    <message>
+        <source>No company is open to this login.</source>
+        <translation>Этому логину не открыта ни одна компания.</translation>
     </message>
 </context>
 <context>

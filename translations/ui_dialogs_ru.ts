@@ -411,10 +411,6 @@ You are signed out, and the password and the tokens are erased from the keychain
 <context>
     <name>dd::ui::TenantList</name>
     <message>
-        <source>Tenants</source>
-        <translation>Компании</translation>
-    </message>
-    <message>
         <source>you are blocked there</source>
         <translation>вы там заблокированы</translation>
     </message>
@@ -425,6 +421,10 @@ You are signed out, and the password and the tokens are erased from the keychain
     <message>
         <source>deleted</source>
         <translation>удалена</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Компании</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@ constexpr int applicationApi = 5;
 constexpr int applicationMainWeb = 3;
 constexpr qint64 crossTenantMember = 1; // contract 2.3: always 1 for a cross-tenant admin
 
+/// The server's own no, and no trouble on the way to it.
+bool isRefusal(const Error &error)
+{
+    return error.kind == ErrorKind::SignInRefused || error.kind == ErrorKind::Forbidden
+        || error.kind == ErrorKind::NoAccess;
+}
+
 } // namespace
 
 struct HubexSignIn::Private {
@@ -26,9 +33,11 @@ struct HubexSignIn::Private {
     QString password;
     QByteArray serviceToken;
     hubex::Tokens accountTokens;
+    int accountApplication = 0; ///< as which they were given out
     hubex::Tenant tenant;
     hubex::Profile authorized; ///< as authorize told it: only there the permissions stand
     qint64 memberId = 0;
+    Error noRights; ///< of the listed membership
     net::Load step;
 
     hubex::SignIn signIn() const { return hubex::SignIn(hubex::Wire{*channel, server}); }
@@ -49,6 +58,7 @@ void HubexSignIn::begin(const QUrl &server, int applicationId)
     d->tenant = {};
     d->authorized = {};
     d->accountTokens = {};
+    d->accountApplication = 0;
     d->login.clear();
     d->password.clear();
     d->serviceToken.clear();
@@ -118,6 +128,7 @@ void HubexSignIn::logIn()
                   return;
               }
               d->accountTokens = answer->account;
+              d->accountApplication = d->server.applicationId;
               QList<hubex::Tenant> open;
               for (const hubex::Tenant &tenant : answer->tenants) {
                   if (tenant.isOpen())
@@ -126,7 +137,7 @@ void HubexSignIn::logIn()
               if (open.size() == 1)
                   choose(open.first());
               else if (answer->tenants.isEmpty())
-                  fail(Error{.kind = ErrorKind::NoAccess, .detail = tr("No tenant is open to this login.")});
+                  fail(Error{.kind = ErrorKind::NoAccess, .detail = tr("No company is open to this login.")});
               else
                   Q_EMIT tenantsOffered(answer->tenants);
           });
@@ -147,6 +158,8 @@ void HubexSignIn::choose(const hubex::Tenant &tenant)
 {
     if (!d->channel)
         openChannel();
+    // What another tenant refused says nothing about this one.
+    d->server.applicationId = d->accountApplication;
     d->tenant = tenant;
     authorize(tenant, tenant.memberId);
 }
@@ -158,11 +171,10 @@ void HubexSignIn::authorize(const hubex::Tenant &tenant, qint64 memberId)
     d->step = d->signIn().authorize(d->accountTokens, tenant.tenantId, memberId, this,
         [this, tenant](const Result<std::pair<hubex::Tokens, hubex::Profile>> &answer) {
             if (!answer) {
-                Error error = answer.error();
-                // The login was right: who is no admin of all tenants has only the membership without rights.
-                if (d->memberId != tenant.memberId && error.kind == ErrorKind::SignInRefused)
-                    error.kind = ErrorKind::NoAccess;
-                fail(error);
+                // The login was right, and nobody asked for the second try: who is no admin of all tenants
+                // reads what his own membership was told.
+                const bool isSecond = d->memberId != tenant.memberId;
+                fail(isSecond && isRefusal(answer.error()) ? d->noRights : answer.error());
                 return;
             }
             d->authorized = answer->second;
@@ -186,10 +198,12 @@ void HubexSignIn::checkRights(const hubex::Tokens &tokens, const hubex::Tenant &
         // A listed membership may be one without rights although login succeeded (contract 2.3).
         const bool mute
             = profile.error().kind == ErrorKind::NoAccess || profile.error().kind == ErrorKind::Forbidden;
-        if (mute && tenant.tenantId != 0 && d->memberId != crossTenantMember)
+        if (mute && tenant.tenantId != 0 && d->memberId != crossTenantMember) {
+            d->noRights = profile.error();
             authorize(tenant, crossTenantMember);
-        else
+        } else {
             fail(profile.error());
+        }
     });
 }
 

@@ -77,6 +77,19 @@ private Q_SLOTS:
         QCOMPARE(result.account.memberId, 1);
     }
 
+    void aRefusedTenantLeavesTheApplicationAsItWas()
+    {
+        QSignalSpy offered(m_entry->signIn.get(), &session::HubexSignIn::tenantsOffered);
+        password(u"chief@demo.test"_s);
+        QTRY_COMPARE(offered.count(), 1);
+        const auto tenants = offered.first().first().value<QList<hubex::Tenant>>();
+        m_entry->signIn->choose(tenants.at(2));
+        QCOMPARE(m_entry->error().kind, ErrorKind::NoAccess);
+        m_entry->signIn->choose(tenants.at(0));
+        QTRY_COMPARE(m_entry->finished.count(), 1);
+        QCOMPARE(m_entry->result().account.applicationId, 5);
+    }
+
     void choosesAfterItWasStopped()
     {
         QSignalSpy offered(m_entry->signIn.get(), &session::HubexSignIn::tenantsOffered);
@@ -125,7 +138,11 @@ private Q_SLOTS:
     void tellsMissingRightsFromAWrongPassword()
     {
         password(u"guest@demo.test"_s);
-        QCOMPARE(m_entry->error().kind, ErrorKind::NoAccess);
+        const Error mute = m_entry->error();
+        QCOMPARE(mute.kind, ErrorKind::NoAccess);
+        // What his own membership was told, and not that he is no admin of all tenants.
+        QCOMPARE(mute.httpStatus, 403);
+        QVERIFY2(mute.detail.contains(u"AccessDenied"_s), qPrintable(mute.detail));
         HubexEntry wrong(m_desk->services);
         wrong.signIn->startWithPassword(m_demo->url(), 5, u"guest@demo.test"_s, u"wrong"_s);
         QCOMPARE(wrong.error().kind, ErrorKind::SignInRefused);
@@ -222,6 +239,40 @@ private Q_SLOTS:
             const QString told = error.detail + error.serverText + describe(error) + advice(error);
             QVERIFY(!told.contains(u"pa55word"_s) && !told.contains(u"service-secret"_s));
         }
+    }
+
+    void aServerThatKnowsNobodyIsNotUnderstood_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("empty object") << 200 << QByteArray("{}");
+        QTest::newRow("empty list") << 200 << QByteArray("[]");
+        QTest::newRow("null") << 200 << QByteArray("null");
+        QTest::newRow("no content") << 204 << QByteArray();
+    }
+    void aServerThatKnowsNobodyIsNotUnderstood()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        m_fake->first = [&](const Seen &seen) {
+            return seen.target.endsWith("this/profile") ? std::optional(Reply{status, body}) : std::nullopt;
+        };
+        for (const bool byToken : {false, true}) {
+            HubexEntry entry(m_desk->services);
+            start(byToken, u"anna"_s, u"right"_s, entry);
+            QCOMPARE(entry.error().kind, ErrorKind::BadAnswer);
+        }
+    }
+
+    void saysWhereTheServerSendsOn()
+    {
+        m_fake->first = [](const Seen &) {
+            return std::optional(Reply{301, {}, {{"Location", "https://hubex.example.org/in?key=private"}}});
+        };
+        start(false);
+        const Error error = m_entry->error();
+        QCOMPARE(error.kind, ErrorKind::WrongAddress);
+        QVERIFY2(error.detail.endsWith(u" https://hubex.example.org"_s), qPrintable(error.detail));
     }
 
     void offersNobodysTenants()

@@ -310,6 +310,7 @@ QWidget *HubexSignInDialog::fieldOf(const Error &error)
     case ErrorKind::NotSignedIn:
         return m_page == TokenPage ? m_token : m_password;
     case ErrorKind::WrongAddress:
+    case ErrorKind::TlsFailed:
         unfold(true);
         return m_address;
     case ErrorKind::Unreachable:

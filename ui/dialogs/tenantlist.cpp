@@ -83,7 +83,7 @@ bool TenantList::hasOpen() const
 
 void TenantList::retranslate()
 {
-    setAccessibleName(tr("Tenants"));
+    setAccessibleName(tr("Companies"));
     for (int row = 0; row < count(); ++row) {
         const hubex::Tenant &tenant = m_tenants.at(row);
         QStringList more;
