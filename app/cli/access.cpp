@@ -241,12 +241,11 @@ void Access::chooseTenant(const QList<hubex::Tenant> &tenants)
             Failure::usage(tr("Say which company with --tenant: %1.").arg(open.join(QLatin1String(", ")))));
 }
 
-void Access::onUntrusted(const QUrl &, const QSslCertificate &certificate, const QStringList &reasons)
+void Access::onUntrusted(const QUrl &, const QSslCertificate &certificate)
 {
     m_certificate
         = tr("SHA-256 of its certificate: %1")
-              .arg(QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper()))
-        + QLatin1Char('\n') + reasons.join(QLatin1Char('\n'));
+              .arg(QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper()));
 }
 
 void Access::refuse(const Failure &failure)

@@ -49,7 +49,7 @@ private:
     void chooseTenant(const QList<hubex::Tenant> &tenants);
     std::optional<System> systemOf(const QString &address) const;
     void refuse(const Failure &failure);
-    void onUntrusted(const QUrl &server, const QSslCertificate &certificate, const QStringList &reasons);
+    void onUntrusted(const QUrl &server, const QSslCertificate &certificate);
     void onState();
     const session::Account *onlyAccount() const;
     QString accountNames() const;

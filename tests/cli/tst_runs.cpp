@@ -222,6 +222,23 @@ private Q_SLOTS:
             qPrintable(told->words));
     }
 
+    void saysOnceWhyACertificateIsNotTrusted()
+    {
+        remember();
+        TestServer server(u"lone"_s);
+        session::Account account = m_desk->accounts.all().first();
+        account.server = server.url(u"/fsm"_s);
+        m_desk->accounts.update(account);
+        Access access(exporting(account.title), m_desk->accounts, m_desk->services, {});
+        std::optional<Failure> told;
+        connect(&access, &Access::failed, this, [&told](const Failure &failure) { told = failure; });
+        access.start();
+        QTRY_VERIFY(told.has_value());
+        QCOMPARE(told->error.kind, ErrorKind::TlsUntrusted);
+        QVERIFY(told->words.contains(u"SHA-256"_s));
+        QCOMPARE(told->words.count(QSslError(QSslError::SelfSignedCertificate).errorString()), 1);
+    }
+
     void leavesNoOtrsSessionWhenInterrupted()
     {
         FakeOtrs otrs;
