@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakelist.h"
+#include "fakepages.h"
 #include "store/settings.h"
 #include "ui/common/theme.h"
 #include "ui/pages/columnchooser.h"
@@ -171,6 +172,52 @@ private Q_SLOTS:
         QCOMPARE(m_table->selectedCount(), 1);
         QCOMPARE(m_table->currentIndex().row(), 63);
         QCOMPARE(current.size(), 0);
+    }
+
+    void theScreenStaysWhateverMovesAround_data()
+    {
+        QTest::addColumn<int>("top"); // the first row on the screen
+        QTest::addColumn<int>("from"); // three rows from here on
+        QTest::addColumn<bool>("leave"); // instead of going to the top of the list
+        QTest::newRow("from further down to the top") << 40 << 250 << false;
+        QTest::newRow("from below the screen to the top") << 40 << 80 << false;
+        QTest::newRow("from the screen to the top") << 40 << 40 << false;
+        QTest::newRow("they leave above") << 40 << 10 << true;
+        QTest::newRow("they leave above, on a page that is not asked for") << 140 << 10 << true;
+    }
+
+    void theScreenStaysWhateverMovesAround()
+    {
+        QFETCH(int, top);
+        QFETCH(int, from);
+        QFETCH(bool, leave);
+        QList<test::FakeRow> server = FakeList::tasks(300);
+        models::PagedList<test::FakeRow> pages(test::fakePages(server));
+        ListTable table(pages, FakeList::columns(), *m_settings, QStringLiteral("pages"), nullptr);
+        table.resize(900, 500);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        pages.setQuery({});
+        QTRY_COMPARE(pages.rowCount(), 300);
+        table.verticalScrollBar()->setValue(table.rowHeight(0) * top + 7);
+        QTRY_VERIFY(pages.keyAt(top).id != 0);
+        QCOMPARE(table.rowAt(0), top);
+        const ItemKey read = pages.keyAt(table.rowAt(250));
+        const int y = table.rowViewportPosition(pages.rowOf(read));
+
+        const QList<test::FakeRow> changed = server.mid(from, 3);
+        server.remove(from, 3);
+        for (const test::FakeRow &row : changed) {
+            if (leave)
+                server.append({row.id + 1000, QStringLiteral("Новая заявка")});
+            else
+                server.prepend(row);
+        }
+        pages.refresh();
+        QTRY_VERIFY(!pages.isRefreshing());
+        QCOMPARE(pages.total(), 300);
+        QTest::qWait(0); // the table lays itself out a turn later
+        QTRY_COMPARE(table.rowViewportPosition(pages.rowOf(read)), y);
     }
 
     void atTheTopNewRowsAreSeen()

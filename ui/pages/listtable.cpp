@@ -56,6 +56,7 @@ ListTable::ListTable(models::ListModel &model, const QList<models::ColumnInfo> &
     // Before the view hears of the rows, so that what it shows now is known.
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ListTable::anchor);
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeMoved, this, &ListTable::anchor);
+    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ListTable::anchor);
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
         anchor();
         m_removing = true;

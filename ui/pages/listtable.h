@@ -73,6 +73,7 @@ private:
     void look();
     void hover(int row);
     void anchor();
+    int drift() const;
     void follow();
     void tell(const ItemKey &key, bool chosen);
     void goTo(int row);
@@ -88,8 +89,8 @@ private:
     ItemKey m_current;
     ItemKey m_wanted; ///< to be chosen when its row arrives
     bool m_removing = false;
-    QPersistentModelIndex m_anchor; ///< the row at the top while rows come and go above it
-    int m_anchorOffset = 0;
+    QList<QPersistentModelIndex> m_onScreen; ///< what was to be seen before rows came, went or moved
+    int m_top = 0; ///< where the first of them stood
     int m_hovered = -1;
     EnterKey m_enter;
 };

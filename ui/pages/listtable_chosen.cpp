@@ -5,6 +5,7 @@
 
 #include <QScrollBar>
 #include <algorithm>
+#include <vector>
 
 // Which rows are chosen, and how that and the place on the screen outlive what happens to the list.
 
@@ -100,7 +101,7 @@ void ListTable::tell(const ItemKey &key, bool chosen)
 void ListTable::onReset()
 {
     m_removing = false;
-    m_anchor = QPersistentModelIndex();
+    m_onScreen.clear();
     hover(-1);
     verticalScrollBar()->setValue(0);
     lookSoon();
@@ -147,29 +148,45 @@ void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
     follow();
 }
 
-/// Remembers the row at the top while rows come and go, unless the list stands at its beginning: there new
-/// rows are to be seen.
+/// Remembers the rows on the screen (those that have arrived) while rows come, go and move, unless the list
+/// stands at its beginning: there new rows are to be seen.
 void ListTable::anchor()
 {
-    if (m_anchor.isValid() || verticalScrollBar()->value() == 0)
+    if (!m_onScreen.isEmpty() || verticalScrollBar()->value() == 0)
         return;
-    const int row = rowAt(0);
-    if (row < 0)
-        return;
-    m_anchor = m_model.index(row, 0);
-    m_anchorOffset = rowViewportPosition(row);
+    m_top = rowAt(0);
+    const int bottom = rowAt(viewport()->height() - 1);
+    const int last = bottom < 0 ? m_model.rowCount() - 1 : bottom;
+    for (int row = m_top; row >= 0 && row <= last; ++row)
+        m_onScreen << (isNull(m_model.keyAt(row)) ? QModelIndex() : m_model.index(row, 0));
+}
+
+/// By how many rows most of them stand further down now: one that left, or went to the top of the list, does
+/// not take the others along.
+int ListTable::drift() const
+{
+    std::vector<int> moved;
+    for (qsizetype i = 0; i < m_onScreen.size(); ++i) {
+        if (m_onScreen.at(i).isValid())
+            moved.push_back(m_onScreen.at(i).row() - m_top - int(i));
+    }
+    if (moved.empty())
+        return 0;
+    const auto middle = moved.begin() + std::ptrdiff_t(moved.size() / 2);
+    std::ranges::nth_element(moved, middle);
+    return *middle;
 }
 
 void ListTable::updateGeometries()
 {
     QTableView::updateGeometries();
-    if (!m_anchor.isValid() || m_removing)
+    if (m_onScreen.isEmpty() || m_removing)
         return;
-    const int row = m_anchor.row();
-    m_anchor = QPersistentModelIndex();
-    const int moved = rowViewportPosition(row) - m_anchorOffset;
-    if (moved != 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
+    const int rows = drift();
+    m_onScreen.clear();
+    if (rows != 0)
+        verticalScrollBar()->setValue(
+            verticalScrollBar()->value() + rows * verticalHeader()->defaultSectionSize());
 }
 
 void ListTable::scrollTo(const QModelIndex &index, ScrollHint hint)
