@@ -61,6 +61,22 @@ private Q_SLOTS:
         QVERIFY(!tree()->isExpanded(site));
     }
 
+    void anArrowChoosesTheRowTheCursorStandsOn()
+    {
+        showTree();
+        const QModelIndex first = tree()->model()->index(0, 0);
+        tree()->selectionModel()->clear();
+        tree()->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate); // as the focus does
+        QTest::keyClick(tree(), Qt::Key_Down);
+        QCOMPARE(tree()->currentIndex(), first);
+        QTRY_COMPARE(m->window().detail().item(), keyAt(first));
+        tree()->selectionModel()->clear();
+        tree()->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        m->window().perform(u"list.next"_s);
+        QCOMPARE(tree()->currentIndex(), first);
+        QVERIFY(tree()->selectionModel()->isSelected(first));
+    }
+
     void theDetailsFollowTheCursor()
     {
         showTree();

@@ -125,6 +125,32 @@ private Q_SLOTS:
         QCOMPARE(m_table->currentIndex(), before);
     }
 
+    void anArrowChoosesTheRowTheCursorStandsOn_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("down, the only one") << 1 << Qt::Key_Down;
+        QTest::newRow("up, the only one") << 1 << Qt::Key_Up;
+        QTest::newRow("down, many") << 50 << Qt::Key_Down;
+        QTest::newRow("up, many") << 50 << Qt::Key_Up;
+    }
+
+    void anArrowChoosesTheRowTheCursorStandsOn()
+    {
+        QFETCH(int, rows);
+        QFETCH(Qt::Key, key);
+        fill(rows);
+        QFocusEvent focus(QEvent::FocusIn, Qt::ShortcutFocusReason); // from the filter, or with F6
+        QCoreApplication::sendEvent(m_table.get(), &focus);
+        QCOMPARE(m_table->currentIndex().row(), 0);
+        QCOMPARE(m_table->selectedCount(), 0);
+        QTest::keyClick(m_table.get(), key);
+        QCOMPARE(m_table->currentKey().id, 1);
+        QCOMPARE(m_table->selectedCount(), 1);
+        QTest::keyClick(m_table.get(), Qt::Key_Down);
+        QCOMPARE(m_table->currentKey().id, qMin(rows, 2));
+    }
+
     void enterTwiceOpensAWindow()
     {
         fill(50);

@@ -419,6 +419,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(), 2);
         QTest::keyClick(text, Qt::Key_Down);
         QVERIFY(table()->hasFocus());
+        QTest::keyClick(table(), Qt::Key_Down);
+        QCOMPARE(table()->currentKey().id, 30); // the first hit
         Query query;
         query.values.insert(QStringLiteral("isClosed"), {QStringLiteral("true")});
         m_page->setQuery(query);

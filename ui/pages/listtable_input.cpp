@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/arrowkey.h"
 #include "ui/pages/listtable.h"
 #include "ui/pages/tableheader.h"
 
@@ -32,6 +33,11 @@ QModelIndex ListTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 void ListTable::keyPressEvent(QKeyEvent *event)
 {
     const EnterKey::Meaning meaning = m_enter.read(*event, currentIndex());
+    if (const int by = firstStep(*event, *selectionModel()); by != 0) {
+        step(by);
+        event->accept();
+        return;
+    }
     if (meaning == EnterKey::Meaning::None) {
         QTableView::keyPressEvent(event);
         return;

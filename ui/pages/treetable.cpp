@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/nullkey.h"
 #include "ui/common/tones.h"
+#include "ui/pages/arrowkey.h"
 #include "ui/pages/celldelegate.h"
 #include "ui/pages/tableheader.h"
 
@@ -73,7 +74,10 @@ void TreeTable::choose(const QModelIndex &index)
 void TreeTable::step(int by)
 {
     const QModelIndex current = currentIndex();
+    // Beside a row that has left, and where nobody has chosen one yet, the next one is under the cursor.
+    const bool isNext = by > 0 && !selectionModel()->isSelected(current);
     const QModelIndex next = !current.isValid() ? model()->index(0, 0)
+        : isNext                                ? current
         : by > 0                                ? indexBelow(current)
                                                 : indexAbove(current);
     choose(next.isValid() ? next : current);
@@ -133,7 +137,13 @@ void TreeTable::open(const QModelIndex &index)
 
 void TreeTable::keyPressEvent(QKeyEvent *event)
 {
-    switch (m_enter.read(*event, currentIndex())) {
+    const EnterKey::Meaning meaning = m_enter.read(*event, currentIndex());
+    if (const int by = firstStep(*event, *selectionModel()); by != 0) {
+        step(by);
+        event->accept();
+        return;
+    }
+    switch (meaning) {
     case EnterKey::Meaning::None:
         QTreeView::keyPressEvent(event);
         break;
