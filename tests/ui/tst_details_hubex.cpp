@@ -18,8 +18,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace dd;
 using namespace dd::ui;
@@ -308,6 +310,27 @@ private Q_SLOTS:
         QVERIFY(!textOn(card()).contains(QStringLiteral("Когда приедет")));
         QCOMPARE(visible<MessageBubble>(card()).size(), 2);
         QTRY_COMPARE(card()->tabs().count(QStringLiteral("chat")), -1);
+    }
+
+    void theChatIsReadByWhoComesBackToItsWindow()
+    {
+        showTask(7);
+        TRY_SAYS(card(), "0207000000003");
+        QWidget around; // the card is no window in the program
+        around.resize(420, 2400);
+        (new QVBoxLayout(&around))->addWidget(card());
+        const auto apart = qScopeGuard([this] { m_card.reset(); });
+        around.show();
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        card()->tabs().setCurrent(QStringLiteral("chat"));
+        TRY_SAYS(card(), "Когда приедет инженер?");
+        QTest::qWait(1400); // longer than it takes to read
+        QCOMPARE(m_desk->asked("WORK/TaskConversationDeliveries/read"), 0);
+        around.activateWindow();
+        QTRY_COMPARE(m_desk->asked("WORK/TaskConversationDeliveries/read"), 1);
     }
 
     void aHostileFileNameStaysInTheChosenFolder()

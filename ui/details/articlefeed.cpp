@@ -306,8 +306,14 @@ void ArticleFeed::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ActivationChange)
+}
+
+/// The reader is back at the window; ActivationChange tells that to windows alone.
+bool ArticleFeed::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
         watchSight();
+    return QWidget::event(event);
 }
 
 } // namespace dd::ui

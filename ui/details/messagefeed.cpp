@@ -190,8 +190,14 @@ void MessageFeed::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ActivationChange)
+}
+
+/// The reader is back at the window; ActivationChange tells that to windows alone.
+bool MessageFeed::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
         Q_EMIT sightChanged();
+    return QWidget::event(event);
 }
 
 } // namespace dd::ui

@@ -22,8 +22,6 @@ namespace {
 constexpr std::chrono::milliseconds restsAfter{800};
 /// Who comes back to a card after that long is shown how it is now.
 constexpr std::chrono::seconds staysFresh{60};
-/// And who comes back to the window.
-constexpr std::chrono::minutes windowStaysFresh{5};
 
 bool mayBeOpened(const QUrl &url)
 {
@@ -205,9 +203,14 @@ void TabbedCard::changeEvent(QEvent *event)
     DetailCard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::ActivationChange && isActiveWindow() && isVisible()
-        && m_main->isOlderThan(windowStaysFresh))
+}
+
+/// ActivationChange comes to windows alone.
+bool TabbedCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_main->isOlderThan(m_windowStaysFresh))
         refresh();
+    return DetailCard::event(event);
 }
 
 } // namespace dd::ui

@@ -32,6 +32,9 @@ public:
     void refresh() final;
     void nextTab(int step) final { m_tabs->step(step); }
 
+    /// Who comes back to the window after that long is shown how it is now.
+    void setWindowStaysFresh(std::chrono::seconds age) { m_windowStaysFresh = age; }
+
     const ItemKey &item() const { return m_item; }
     CardTabs &tabs() { return *m_tabs; }
     Section &mainSection() { return *m_main; }
@@ -60,6 +63,7 @@ protected:
     /// Goes where a link leads.
     void follow(const Target &target);
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void enlist(const QString &tab, Section *section);
@@ -74,6 +78,7 @@ private:
     CardTabs *m_tabs = nullptr;
     QList<Section *> m_sections; ///< the main one excepted
     QHash<QString, QList<Section *>> m_ofTab;
+    std::chrono::seconds m_windowStaysFresh{std::chrono::minutes(5)};
     QTimer m_rested; ///< the item has been looked at for a while
 };
 
