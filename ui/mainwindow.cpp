@@ -204,7 +204,10 @@ void MainWindow::onPageMade(ListPage *page)
     connect(page, &ListPage::titleChanged, this, whenShown(&MainWindow::updateTitle));
     connect(page, &ListPage::summaryChanged, this, whenShown(&MainWindow::updateTitle));
     connect(page, &ListPage::commandsChanged, this, whenShown(&MainWindow::updateCommands));
-    connect(page, &ListPage::refreshAsked, this, [this] { m_places->refresh(m_navigator->account()); });
+    connect(page, &ListPage::refreshAsked, this, [this] {
+        m_places->refresh(m_navigator->account());
+        perform(QStringLiteral("detail.refresh")); // where a card is shown
+    });
     connect(page, &ListPage::saveRequested, this, [this] { perform(QStringLiteral("saved.add")); });
     connect(page, &ListPage::signInRequested, this,
         [this] { signInAgain(m_navigator->account(), QStringLiteral("list.refresh")); });

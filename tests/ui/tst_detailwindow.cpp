@@ -97,6 +97,21 @@ private Q_SLOTS:
         QTRY_VERIFY(m->window().findChild<ui::SettingsWindow *>());
     }
 
+    void theKeysOfRefreshingBringItsCardUpToDate()
+    {
+        ui::DetailWindow *window = open();
+        QTRY_VERIFY(window->windowTitle() != u"DispatchDesk"_s);
+        const auto rename = [&](const QString &title) {
+            m->servers.otrs().engine().state().ticketToChange(int(window->item().id))->title = title;
+        };
+        rename(u"Renamed"_s);
+        QTest::keyClick(window, Qt::Key_F5);
+        QTRY_VERIFY(window->windowTitle().endsWith(u"Renamed"_s));
+        rename(u"Once more"_s);
+        QTest::keyClick(window, Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(window->windowTitle().endsWith(u"Once more"_s));
+    }
+
     void itGoesWithItsAccount()
     {
         QPointer<ui::DetailWindow> window = open();

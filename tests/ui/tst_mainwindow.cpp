@@ -386,6 +386,18 @@ private Q_SLOTS:
         QCOMPARE(page->query().values, ofOne.values);
     }
 
+    void refreshingTheListBringsTheCardUpToDateToo()
+    {
+        m->window().perform(u"go.tickets"_s);
+        QTRY_VERIFY(m->window().canPerform(u"list.next"_s));
+        m->window().perform(u"list.next"_s);
+        QTRY_VERIFY(!m->window().detail().title().isEmpty());
+        const qint64 ticket = m->window().detail().item().id;
+        m->servers.otrs().engine().state().ticketToChange(int(ticket))->title = u"Renamed"_s;
+        QTest::keyClick(&m->window(), Qt::Key_F5);
+        QTRY_VERIFY(m->window().detail().title().endsWith(u"Renamed"_s));
+    }
+
     void theMarkedRowBringsItsDetailsBack()
     {
         m->window().perform(u"go.tasks"_s);

@@ -44,7 +44,7 @@ Q_SIGNALS:
     void openRequested(const dd::ItemKey &key);
     /// The user has changed filters, text or order.
     void asked();
-    /// The user wants what is new now: what is counted beside the list is as old as the list was.
+    /// The user wants what is new now: what is counted and shown beside the list is as old as the list was.
     void refreshAsked();
     void titleChanged();
     void summaryChanged();

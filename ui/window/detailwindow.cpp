@@ -19,6 +19,8 @@ namespace dd::ui {
 namespace {
 
 const auto placeName = QStringLiteral("detail");
+const auto refreshOfCard = QStringLiteral("detail.refresh");
+const auto refreshOfLists = QStringLiteral("list.refresh");
 constexpr QSize firstSize{760, 860};
 
 } // namespace
@@ -55,7 +57,7 @@ DetailWindow::DetailWindow(const Desk &desk, const ItemKey &key)
 
 void DetailWindow::refresh()
 {
-    m_pane->perform(QStringLiteral("detail.refresh"));
+    m_pane->perform(refreshOfCard);
 }
 
 void DetailWindow::retitle()
@@ -69,7 +71,9 @@ void DetailWindow::retitle()
 
 void DetailWindow::perform(const QString &command)
 {
-    if (commandOf(command)->doer() == Doer::Detail)
+    if (command == refreshOfLists)
+        refresh(); // there is no list here: its keys are the card's
+    else if (commandOf(command)->doer() == Doer::Detail)
         m_pane->perform(command);
     else
         Q_EMIT commandRequested(command);
@@ -82,6 +86,7 @@ void DetailWindow::updateCommands()
         m_commands->setEnabled(
             command.id, isProgram || (command.doer() == Doer::Detail && m_pane->canPerform(command.id)));
     }
+    m_commands->setEnabled(refreshOfLists, m_pane->canPerform(refreshOfCard));
 }
 
 void DetailWindow::closeEvent(QCloseEvent *event)
