@@ -26,6 +26,7 @@ template <class Row> struct Source {
     std::function<ItemKey(const Row &)> key{};
     std::function<std::optional<Rgb>(const Row &)> bar{};
     std::function<bool(const Row &)> unread{};
+    std::function<void(Row &)> setRead{}; ///< with `unread`
     std::function<bool(const Row &)> dimmed{};
 };
 
@@ -84,6 +85,11 @@ protected:
     void dropArrived() override { m_arrived.clear(); }
     void dropRow(int page, int index) override { m_rows[size_t(page)].removeAt(index); }
     void dropRows(int page) override { m_rows[size_t(page)].clear(); }
+    void setRead(int page, int index) override
+    {
+        if (m_source.setRead)
+            m_source.setRead(m_rows[size_t(page)][index]);
+    }
     bool isSame(int page, int index) const override
     {
         const auto arrived = m_arrived.constFind(page);

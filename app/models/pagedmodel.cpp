@@ -44,6 +44,7 @@ void PagedModel::watch(session::Connection *connection)
     m_hasConnection = true;
     m_connection = connection;
     connect(connection, &session::Connection::stateChanged, this, &PagedModel::onConnection);
+    connect(connection, &session::Connection::itemRead, this, &PagedModel::onRead);
     connect(connection, &QObject::destroyed, this, [this] {
         stop();
         fail(Error{.kind = ErrorKind::SessionClosed});
@@ -89,6 +90,17 @@ void PagedModel::onConnection()
     stop();
     const Error &why = m_connection->lastError();
     fail(why ? why : Error{.kind = ErrorKind::NotSignedIn});
+}
+
+/// The row stays, also where the query is for what is unread: nothing goes while the user looks at it.
+void PagedModel::onRead(const ItemKey &key)
+{
+    const int row = m_map.rowOf(key);
+    if (row < 0)
+        return;
+    const int page = m_map.pageOf(row);
+    setRead(page, row - m_map.startOf(page));
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
 void PagedModel::setQuery(const Query &query)

@@ -73,6 +73,7 @@ protected:
     virtual void dropArrived() = 0;
     virtual void dropRow(int page, int index) = 0;
     virtual void dropRows(int page) = 0;
+    virtual void setRead(int page, int index) = 0; ///< the user has read it
     virtual bool isSame(int page, int index) const = 0; ///< the row and the arrived one at its place
 
     virtual Cell cell(int page, int index, int column) const = 0;
@@ -98,6 +99,7 @@ private:
     bool mayAsk() const;
     void watch(session::Connection *connection);
     void onConnection();
+    void onRead(const ItemKey &key);
     void pump();
     void request(int page, net::Priority priority);
     bool isVisible(int page) const;

@@ -62,6 +62,17 @@ void PlaceCounts::forget()
         entry->fresh = false;
 }
 
+void PlaceCounts::outdate(const std::function<bool(const Query &)> &changed)
+{
+    for (const auto &entry : m_entries) {
+        if (!changed(entry->query))
+            continue;
+        entry->fresh = false;
+        entry->load.cancel();
+        m_running -= std::exchange(entry->running, false) ? 1 : 0;
+    }
+}
+
 void PlaceCounts::stop()
 {
     for (const auto &entry : m_entries) {

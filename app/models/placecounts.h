@@ -31,6 +31,8 @@ public:
     void want(Kind kind, const Query &query);
     /// What is known stays until it is counted again.
     void forget();
+    /// The same of some; also of what is being counted right now, which may be the number of before.
+    void outdate(const std::function<bool(const Query &)> &changed);
     /// The connection went: what waits waits until it is wanted again.
     void stop();
 

@@ -191,6 +191,10 @@ void Places::Private::connectAccount(Connection &connection)
         if (account)
             all(*account);
     });
+    QObject::connect(&connection, &Connection::itemRead, &server->counts, [this, server] {
+        server->counts.outdate(otrs::Tickets::isOfUnseen);
+        countVisible(root);
+    });
     if (connection.state() == ConnectionState::Online)
         readServer(*server);
 }

@@ -30,7 +30,8 @@ struct Place {
 /// The side bar as a tree: an account, its lists, under them the ready-made selections (open, unassigned,
 /// overdue, …), the server's views (OTRS −1…−7 and added ones), the user's own and the queue tree, built from
 /// full names with inaccessible parents as headings. Counts are totals of the server, asked for what is
-/// expanded, a few at a time, again on refresh() and when the account comes online. Owned by the window.
+/// expanded, a few at a time, again on refresh() and when the account comes online; those of unread items
+/// also when one was read. Owned by the window.
 class Places : public QAbstractItemModel {
     Q_OBJECT
 

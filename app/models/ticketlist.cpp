@@ -155,6 +155,7 @@ Source<Ticket> ticketSource(session::OtrsConnection *connection)
     source.columns = columns(known);
     source.bar = [known](const Ticket &ticket) { return known->colourOfPriority(ticket.priority.id); };
     source.unread = [](const Ticket &ticket) { return !ticket.seen; };
+    source.setRead = [](Ticket &ticket) { ticket.seen = true; };
     source.dimmed = [](const Ticket &ticket) { return ticket.isClosed() || ticket.archived; };
     if (!connection)
         return source;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/error.h"
+#include "domain/ids.h"
 #include "net/channel.h"
 #include "session/account.h"
 #include "session/services.h"
@@ -62,6 +63,9 @@ Q_SIGNALS:
     /// After a sign-in: when its session ends for good because the server gave nothing to renew it with;
     /// invalid where it is renewed.
     void endKnown(const QDateTime &till);
+    /// The server counts this item as read from now on, because the user has read it here: who shows or
+    /// counts what is unread follows without asking for everything anew.
+    void itemRead(const dd::ItemKey &item);
 
 protected:
     void setState(ConnectionState state, const Error &error = {});

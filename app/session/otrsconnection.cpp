@@ -5,6 +5,8 @@
 #include "secrets/secrets.h"
 #include "session/otrssecret.h"
 
+#include <QPointer>
+
 namespace dd::session {
 
 namespace {
@@ -175,6 +177,32 @@ otrs::Catalog &OtrsConnection::catalog()
 const PersonRef &OtrsConnection::me() const
 {
     return d->me;
+}
+
+void OtrsConnection::markArticleSeen(qint64 ticket, qint64 article, QObject *context, const Then<Done> &then)
+{
+    const auto take
+        = [this, ticket, then, reader = QPointer<QObject>(context)](const Result<otrs::ArticleMark> &mark) {
+              if (mark && mark->ticketSeen)
+                  tellRead(ticket);
+              if (reader)
+                  then(mark ? Result<Done>(Done()) : mark.error());
+          };
+    tickets().markArticleSeen(ticket, article, this, take).release();
+}
+
+void OtrsConnection::markTicketSeen(qint64 ticket)
+{
+    const auto take = [this, ticket](const Result<Done> &done) {
+        if (done)
+            tellRead(ticket);
+    };
+    tickets().markSeen(ticket, true, this, take).release();
+}
+
+void OtrsConnection::tellRead(qint64 ticket)
+{
+    Q_EMIT itemRead({account().id, Kind::Ticket, ticket, {}});
 }
 
 } // namespace dd::session

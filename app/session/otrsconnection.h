@@ -32,6 +32,11 @@ public:
     otrs::Catalog &catalog();
     const PersonRef &me() const;
 
+    /// Tell the server what was read (contract 4); itemRead() once it counts the ticket as read. Such a mark
+    /// goes its way though the reader has gone on or closed the window.
+    void markArticleSeen(qint64 ticket, qint64 article, QObject *context, const Then<Done> &then);
+    void markTicketSeen(qint64 ticket);
+
 protected:
     void dropBackends() override;
 
@@ -42,6 +47,7 @@ private:
     void useSession(const otrs::Session &session, const QString &password);
     void comeOnline();
     void keepSession(const otrs::Session &session);
+    void tellRead(qint64 ticket);
 
     struct Private;
     std::unique_ptr<Private> d;

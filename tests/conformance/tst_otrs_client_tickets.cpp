@@ -302,9 +302,10 @@ void tst_otrs_client_tickets::marksSeen()
     QVERIFY(std::any_of(articles.begin(), articles.end(), [](const Article &one) { return !one.seen; }));
     for (const Article &article : articles) {
         QVERIFY(!client().card(ticket.id).ticket.seen);
-        value<Done>([&](auto then) {
+        const auto marked = value<otrs::ArticleMark>([&](auto then) {
             return client().tickets().markArticleSeen(ticket.id, article.id, context(), then);
         });
+        QCOMPARE(marked.ticketSeen, article.id == articles.last().id);
     }
     QVERIFY(client().card(ticket.id).ticket.seen);
     for (const Article &article : client().articles(ticket.id))

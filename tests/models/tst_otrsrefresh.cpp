@@ -80,6 +80,55 @@ private Q_SLOTS:
         QCOMPARE(asked(u"sla/getSLAList"_s), 1);
     }
 
+    void whatIsReadIsReadInEveryListAndCount_data()
+    {
+        QTest::addColumn<bool>("byArticle"); // the last article makes the ticket read
+        QTest::newRow("the ticket") << false;
+        QTest::newRow("its articles") << true;
+    }
+
+    void whatIsReadIsReadInEveryListAndCount()
+    {
+        QFETCH(bool, byArticle);
+        Query unread;
+        unread.values.insert(u"ViewID"_s, {u"-5"_s});
+        const std::unique_ptr<ListModel> all(makeList(*m_connection, Kind::Ticket, nullptr));
+        const std::unique_ptr<ListModel> some(makeList(*m_connection, Kind::Ticket, nullptr));
+        all->setQuery({});
+        some->setQuery(unread);
+        QTRY_VERIFY_WITH_TIMEOUT(all->rowCount() > 0 && some->rowCount() > 1, 20'000);
+        Places places(m_home->connections, m_home->views);
+        places.setExpanded(places.index(0, 0), true);
+        places.setExpanded(places.indexOf(Kind::Ticket), true);
+        const auto count = [&] {
+            return places.indexOf(m_connection->account().id, u"ticket.view.-5"_s).data(Places::CountRole);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(count().toLongLong(), some->total(), 20'000);
+        const qint64 before = some->total();
+        const ItemKey ticket = some->keyAt(0);
+        const auto isBold = [&ticket](const ListModel &list) {
+            return list.index(list.rowOf(ticket), 0).data(UnreadRole).toBool();
+        };
+        QVERIFY(isBold(*all) && isBold(*some));
+
+        if (byArticle) {
+            QList<Article> articles;
+            const net::Load load = m_connection->tickets().articles(
+                ticket.id, &m_context, [&articles](const auto &answer) { articles = answer.value(); });
+            QTRY_VERIFY_WITH_TIMEOUT(!articles.isEmpty(), 20'000);
+            for (const Article &article : std::as_const(articles)) {
+                QObject reader; // gone before the answer is here
+                m_connection->markArticleSeen(
+                    ticket.id, article.id, &reader, [](const Result<Done> &) { QFAIL("nobody is there"); });
+            }
+        } else {
+            m_connection->markTicketSeen(ticket.id);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!isBold(*all) && !isBold(*some), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(count().toLongLong(), before - 1, 20'000);
+        QCOMPARE(some->rowOf(ticket), 0); // it stays until the list is asked for anew
+    }
+
     void reconnectingAsksTheServer()
     {
         const QString rights = u"users/getUserPermissions"_s;

@@ -26,7 +26,10 @@ public:
         if (method == QLatin1String("markTicketAsSeen"))
             return done([&](auto then) { return m_tickets.markSeen(1, true, context(), then); });
         if (method == QLatin1String("markArticleAsSeen"))
-            return done([&](auto then) { return m_tickets.markArticleSeen(1, 1, context(), then); });
+            return one(valueOf<otrs::ArticleMark>([&](auto then) {
+                return m_tickets.markArticleSeen(1, 1, context(), then);
+            }).ticketSeen
+                == (body.value(QLatin1String("TicketSeen")).toInt() == 1));
         if (method == QLatin1String("lostPassword")) {
             const auto told = valueOf<QString>(
                 [&](auto then) { return m_signIn.lostPassword(QStringLiteral("a"), context(), then); });

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists.h"
 #include "store/language.h"
 #include "tests/ui/ticketdesk.h"
 #include "ui/details/articlefeed.h"
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 using namespace dd;
 using namespace dd::test;
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void cleanup()
     {
         card.reset();
+        around.reset();
         desk.reset();
     }
 
@@ -178,6 +181,61 @@ private Q_SLOTS:
         card->tabs().setCurrent(QStringLiteral("articles"));
         QTest::qWait(int(ui::ArticleFeed::readAfter.count()) + 200);
         QCOMPARE(desk->asked(QStringLiteral("tickets/markArticleAsSeen")), 2);
+    }
+
+    void whatIsReadIsNoLongerBoldInTheList()
+    {
+        ticket = desk->addTicket(QStringLiteral("T")).id;
+        desk->addArticle(ticket, QStringLiteral("one"));
+        desk->addArticle(ticket, QStringLiteral("two"));
+        QVERIFY(desk->signIn());
+        session::OtrsConnection *connection = desk->connections.otrs(desk->account);
+        const std::unique_ptr<models::ListModel> list(models::makeList(*connection, Kind::Ticket, nullptr));
+        list->setQuery({});
+        const auto isBold = [this, &list] {
+            const int row = list->rowOf({desk->account, Kind::Ticket, ticket, {}});
+            return row < 0 ? QVariant() : list->index(row, 0).data(models::UnreadRole);
+        };
+        QTRY_COMPARE(isBold(), QVariant(true));
+        open();
+        QTRY_COMPARE(isBold(), QVariant(false));
+        QTRY_COMPARE(card->feed().unreadCount(), 0);
+        // The server has said that the ticket is seen with its last article.
+        QTest::qWait(int(ui::ArticleFeed::readAfter.count()) + 200);
+        QCOMPARE(desk->asked(QStringLiteral("tickets/markTicketAsSeen")), 0);
+    }
+
+    void whoComesBackToTheWindowHasReadIt()
+    {
+        ticket = desk->addTicket(QStringLiteral("T")).id;
+        desk->addArticle(ticket, QStringLiteral("one"));
+        QVERIFY(desk->signIn());
+        openInAWindow();
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QTRY_COMPARE(card->feed().unreadCount(), 1);
+        QTest::qWait(int(ui::ArticleFeed::readAfter.count()) + 200);
+        QCOMPARE(card->feed().unreadCount(), 1); // nobody is there
+        around->activateWindow();
+        QTRY_COMPARE(card->feed().unreadCount(), 0);
+    }
+
+    void whoComesBackToTheWindowSeesHowItIsNow()
+    {
+        ticket = desk->addTicket(QStringLiteral("T")).id;
+        QVERIFY(desk->signIn());
+        openInAWindow();
+        QTRY_VERIFY(card->title().endsWith(QStringLiteral("T")));
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        desk->state().ticketToChange(ticket)->title = QStringLiteral("Renamed");
+        card->setWindowStaysFresh(std::chrono::seconds(0));
+        around->activateWindow();
+        QTRY_VERIFY(card->title().endsWith(QStringLiteral("Renamed")));
     }
 
     void beforeTheTicketIsKnownNothingIsMarked()
@@ -465,8 +523,21 @@ private:
         make();
         showTicket();
     }
+    /// As in the program: the card is no window itself.
+    void openInAWindow()
+    {
+        make();
+        around = std::make_unique<QWidget>();
+        around->resize(640, 800);
+        (new QVBoxLayout(around.get()))->addWidget(card.get());
+        around->show();
+        around->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(around.get()));
+        showTicket();
+    }
 
     std::unique_ptr<TicketDesk> desk;
+    std::unique_ptr<QWidget> around;
     std::unique_ptr<ui::TicketCardView> card;
     int ticket = 0;
 };

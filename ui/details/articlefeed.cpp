@@ -206,6 +206,7 @@ void ArticleFeed::setSeen(qint64 article)
     row->setSeen();
     retranslate();
     Q_EMIT unreadChanged();
+    watchSight(); // of the last one: all that is here is looked at
 }
 
 int ArticleFeed::unreadCount() const

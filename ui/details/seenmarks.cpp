@@ -29,16 +29,12 @@ void SeenMarks::tellArticles(const QList<qint64> &articles)
         if (!connection || m_ticket == 0 || m_told.contains(article))
             continue;
         m_told.insert(article);
-        // Let go on purpose: it was read, even if the reader has gone on to another ticket by now.
-        connection->tickets()
-            .markArticleSeen(m_ticket, article, this,
-                [this, article](const Result<Done> &done) {
-                    if (done)
-                        Q_EMIT articleSeen(article);
-                    else
-                        m_told.remove(article); // told again when it is looked at again
-                })
-            .release();
+        connection->markArticleSeen(m_ticket, article, this, [this, article](const Result<Done> &done) {
+            if (done)
+                Q_EMIT articleSeen(article);
+            else
+                m_told.remove(article); // told again when it is looked at again
+        });
     }
 }
 
@@ -48,7 +44,7 @@ void SeenMarks::tellTicket()
     if (!connection || m_ticket == 0 || m_ticketTold)
         return;
     m_ticketTold = true;
-    connection->tickets().markSeen(m_ticket, true, this, [](const Result<Done> &) {}).release();
+    connection->markTicketSeen(m_ticket);
 }
 
 } // namespace dd::ui

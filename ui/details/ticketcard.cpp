@@ -56,6 +56,11 @@ TicketCardView::TicketCardView(const Context &context, const AccountId &account,
         connect(grid, &FactGrid::followed, this, &TicketCardView::follow);
     connect(m_head, &TicketHead::followed, this, &TicketCardView::follow);
     connect(m_otherTickets, &TicketListSection::followed, this, &TicketCardView::follow);
+    if (const session::OtrsConnection *connection = context.connections.otrs(account))
+        connect(connection, &session::Connection::itemRead, this, [this](const ItemKey &read) {
+            if (read.id == m_card.ticket.id)
+                m_card.ticket.seen = true; // nothing is left to be told
+        });
     // Before the card is here its own state covers the articles: nobody has read them.
     connect(m_feed, &ArticleFeed::read, this, [this](const QList<qint64> &articles) {
         if (mainSection().hasAnswer())

@@ -119,14 +119,22 @@ net::Load Tickets::markSeen(qint64 ticket, bool seen, QObject *context, Then<Don
     return net::ask<Done>(m_wire.channel, request, isDone, context, std::move(then));
 }
 
-net::Load Tickets::markArticleSeen(qint64 ticket, qint64 article, QObject *context, Then<Done> then) const
+net::Load Tickets::markArticleSeen(
+    qint64 ticket, qint64 article, QObject *context, Then<ArticleMark> then) const
 {
     net::Request request = m_wire.call(action, QStringLiteral("markArticleAsSeen"),
         {{QStringLiteral("TicketID"), ticket}, {QStringLiteral("ArticleID"), article},
             {QStringLiteral("Seen"), 1}});
     request.effect = net::Effect::Write;
     request.priority = net::Priority::Background;
-    return net::ask<Done>(m_wire.channel, request, isDone, context, std::move(then));
+    const auto mark = [](const json::Value &root) { return ArticleMark{root["TicketSeen"].flag()}; };
+    return net::ask<ArticleMark>(
+        m_wire.channel, request, answerOf<ArticleMark>("seen", mark), context, std::move(then));
+}
+
+bool Tickets::isOfUnseen(const Query &query)
+{
+    return query.values.value(QStringLiteral("ViewID")).contains(QLatin1String("-5"));
 }
 
 } // namespace dd::otrs

@@ -9,6 +9,11 @@
 
 namespace dd::otrs {
 
+/// What the server answers to the mark of an article.
+struct ArticleMark {
+    bool ticketSeen = false; ///< no other article of the ticket is unseen
+};
+
 /// Reading tickets and articles, and the seen marks (contract 4). Owned by the connection.
 class Tickets {
 public:
@@ -42,7 +47,9 @@ public:
     /// The HTML of an article, found by probing where the list did not give it; empty when there is none.
     net::Load html(const Article &article, QObject *context, Then<QByteArray> then) const;
     net::Load markSeen(qint64 ticket, bool seen, QObject *context, Then<Done> then) const;
-    net::Load markArticleSeen(qint64 ticket, qint64 article, QObject *context, Then<Done> then) const;
+    net::Load markArticleSeen(qint64 ticket, qint64 article, QObject *context, Then<ArticleMark> then) const;
+    /// The query is for what the agent has not seen (view -5): its total follows the marks.
+    static bool isOfUnseen(const Query &query);
 
 private:
     Wire m_wire;
