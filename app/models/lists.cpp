@@ -26,9 +26,19 @@ template <class Row> ListModel *listOf(const Source<Row> &source, QObject *paren
     return new PagedList<Row>(source, parent);
 }
 
-/// The server's own orders, and its fields for tickets where it tells them.
-QList<SortKey> ticketOrders(const Result<QList<ExtraField>> &fields)
+/// The server has answered, with a refusal: asked again it will refuse again.
+bool isRefusal(ErrorKind kind)
 {
+    return kind == ErrorKind::Forbidden || kind == ErrorKind::NotFound || kind == ErrorKind::Conflict
+        || kind == ErrorKind::ServerFailed || kind == ErrorKind::BadAnswer;
+}
+
+/// The server's own orders, and its fields for tickets where it tells them. Nothing where it could not be
+/// asked: it is asked again.
+Result<QList<SortKey>> ticketOrders(const Result<QList<ExtraField>> &fields)
+{
+    if (!fields && !isRefusal(fields.error().kind))
+        return fields.error();
     QList<SortKey> orders = otrs::Tickets::orders();
     for (const ExtraField &field : fields ? fields.value() : QList<ExtraField>()) {
         // Of the server's own machinery: no person sorts by them.

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     /// A real error of the NotSignedIn kind means: ask the user. The channel then fails what waits with it.
+    /// The channel says so itself where a renewed session is refused before anything was answered with it.
     void renewed(const dd::Result<dd::Done> &outcome);
 };
 

@@ -53,6 +53,8 @@ struct Channel::Private {
     int session = 0; ///< counts renewals: tells a job signed with an old session
     int deadSession = -1; ///< the one that could not be renewed
     Error renewalError;
+    Authenticator::Why why = Authenticator::Why::Ahead; ///< of the last renewal
+    bool unproven = false; ///< the session that took the place of a dead one: nothing was answered with it
     qint64 skew = 0;
     bool closed = false;
     bool pumping = false;
@@ -75,6 +77,7 @@ void Channel::setAuthenticator(Authenticator *authenticator)
     QObject::disconnect(d->renewal);
     d->authenticator = authenticator;
     d->blocks = 0;
+    d->unproven = false;
     ++d->session;
     if (authenticator)
         d->renewal = connect(authenticator, &Authenticator::renewed, this, &Channel::onRenewed);
@@ -134,6 +137,7 @@ void Channel::pump()
 void Channel::renew(Authenticator::Why why)
 {
     ++d->blocks;
+    d->why = why;
     d->authenticator->renew(why);
 }
 
@@ -144,6 +148,7 @@ void Channel::onRenewed(const Result<Done> &outcome)
     --d->blocks;
     if (outcome) {
         ++d->session;
+        d->unproven |= d->why == Authenticator::Why::Dead;
     } else {
         // Requests of the same dead session are still on the wire; they must not each sign in again.
         d->deadSession = d->session++;
@@ -178,9 +183,15 @@ bool Channel::onAnswer(Job *job, const Response &response)
     if (isHome)
         readClock(response);
     const bool isSigned = d->authenticator && !job->request().anonymous && isHome;
-    if (isSigned && !job->wasReplayed() && !job->isLate() && d->authenticator->meansSessionDead(response))
-        return onDeadSession(job);
     const bool isPause = isHome && (response.status == 429 || response.status == 503);
+    if (isSigned && d->authenticator->meansSessionDead(response)) {
+        if (isBeyondRenewal(*job))
+            return giveUp(job);
+        if (!job->wasReplayed() && !job->isLate())
+            return onDeadSession(job);
+    } else if (isSigned && job->session() == d->session && !isPause && response.status < 500) {
+        d->unproven = false;
+    }
     if (isPause)
         d->pausedUntil = std::max(d->pausedUntil, Clock::now() + RetryTable::pauseOf(response, job->tries()));
     const auto pause = RetryTable::afterStatus(job->request(), response.status, job->tries());
@@ -191,12 +202,28 @@ bool Channel::onAnswer(Job *job, const Response &response)
     return true;
 }
 
-bool Channel::onDeadSession(Job *job)
+bool Channel::isBeyondRenewal(const Job &job) const
 {
-    if (job->session() == d->deadSession && d->blocks == 0) {
+    const bool isGivenUp = job.session() == d->deadSession && d->blocks == 0;
+    return isGivenUp || (job.session() == d->session && d->unproven);
+}
+
+bool Channel::giveUp(Job *job)
+{
+    if (job->session() == d->deadSession) {
         job->finish(d->renewalError);
         return true;
     }
+    // Refused before anything was answered with it: so would be the next one, and each is another sign-in.
+    const Error error{.kind = ErrorKind::NotSignedIn};
+    job->finish(error);
+    ++d->blocks;
+    Q_EMIT d->authenticator->renewed(error);
+    return true;
+}
+
+bool Channel::onDeadSession(Job *job)
+{
     job->setReplayed();
     d->waiting.addFirst(job);
     // Signed with a session that was renewed meanwhile: the new one has not been tried yet.

@@ -72,7 +72,10 @@ private:
     // These say whether the job is over, or waits for another try.
     bool onAnswer(Job *job, const Response &response);
     bool onDeadSession(Job *job);
+    bool giveUp(Job *job);
     bool onFailure(Job *job, const Error &error);
+    /// The session that the answer refuses took the place of a dead one in vain, or could not be renewed.
+    bool isBeyondRenewal(const Job &job) const;
     bool again(Job *job, std::chrono::milliseconds pause);
     void onEnded(Job *job);
     void readClock(const Response &response);

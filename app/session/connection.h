@@ -61,7 +61,7 @@ Q_SIGNALS:
     /// The keychain did not give up the secrets at the sign-out.
     void secretsRemain(const dd::Error &error);
     /// After a sign-in: when its session ends for good because the server gave nothing to renew it with;
-    /// invalid where it is renewed.
+    /// invalid where it is renewed. From the event loop.
     void endKnown(const QDateTime &till);
     /// The server counts this item as read from now on, because the user has read it here: who shows or
     /// counts what is unread follows without asking for everything anew.

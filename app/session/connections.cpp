@@ -100,25 +100,29 @@ Connection *Connections::connectionFor(Account &account)
     account.title = m_accounts.freeTitle(account);
     account.colour = m_accounts.freeColour();
     m_accounts.add(account);
-    Connection *connection = make(account);
-    Q_EMIT added(connection);
-    return connection;
+    return make(account);
+}
+
+template <class Made, class SignedIn> AccountId Connections::adopt(const SignedIn &result)
+{
+    SignedIn adopted = result;
+    const qsizetype before = m_connections.size();
+    auto *connection = qobject_cast<Made *>(connectionFor(adopted.account));
+    connection->adopt(adopted);
+    // Only now: adopting makes the channel anew, and who asked on the first one would be told SessionClosed.
+    if (m_connections.size() > before)
+        Q_EMIT added(connection);
+    return adopted.account.id;
 }
 
 AccountId Connections::signedIn(const HubexSignedIn &result)
 {
-    HubexSignedIn adopted = result;
-    auto *connection = qobject_cast<HubexConnection *>(connectionFor(adopted.account));
-    connection->adopt(adopted);
-    return adopted.account.id;
+    return adopt<HubexConnection>(result);
 }
 
 AccountId Connections::signedIn(const OtrsSignedIn &result)
 {
-    OtrsSignedIn adopted = result;
-    auto *connection = qobject_cast<OtrsConnection *>(connectionFor(adopted.account));
-    connection->adopt(adopted);
-    return adopted.account.id;
+    return adopt<OtrsConnection>(result);
 }
 
 void Connections::remove(const AccountId &id)

@@ -32,6 +32,7 @@ public:
     void remove(const AccountId &id);
 
 Q_SIGNALS:
+    /// Already online, with the channel that stays: who asks it at once is answered.
     void added(dd::session::Connection *connection);
     /// Emitted before the connection dies: views let go now.
     void removed(const dd::AccountId &id);
@@ -44,6 +45,7 @@ private:
     void openSilenced();
     Connection *make(const Account &account);
     Connection *connectionFor(Account &account);
+    template <class Made, class SignedIn> AccountId adopt(const SignedIn &result);
 
     Accounts &m_accounts;
     Services m_services;

@@ -97,7 +97,10 @@ void HubexConnection::adopt(const HubexSignedIn &signedIn)
     keepSecret(serviceSecret, signedIn.serviceToken);
     setState(ConnectionState::Online);
     const bool renews = !signedIn.tokens.refresh.isEmpty() || !signedIn.serviceToken.isEmpty();
-    Q_EMIT endKnown(renews ? QDateTime() : signedIn.tokens.accessTill);
+    const QDateTime end = renews ? QDateTime() : signedIn.tokens.accessTill;
+    // Later: whoever shows a new account hears of it after this.
+    QMetaObject::invokeMethod(
+        &d->opening, [this, end] { Q_EMIT endKnown(end); }, Qt::QueuedConnection);
 }
 
 void HubexConnection::useTokens(const hubex::Tokens &tokens)

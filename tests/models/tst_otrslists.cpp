@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <algorithm>
+#include <optional>
 
 using namespace dd;
 using namespace dd::models;
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void customersAreFoundByText();
     void chosenCompanyFindsItsTickets();
     void choicesAndOrders();
+    void ordersThatDoNotComeAreTold();
     void signingOutKeepsTheRows();
     void signingInAgainReadsAgain();
     void connectionDiesFirst();
@@ -287,6 +289,18 @@ void tst_OtrsLists::choicesAndOrders()
             ids << column.id;
         }
     }
+}
+
+void tst_OtrsLists::ordersThatDoNotComeAreTold()
+{
+    std::optional<ErrorKind> outcome;
+    m_connection->catalog().refresh(otrs::Catalog::Part::DynamicFields);
+    net::Load load = ordersFor(*m_connection, Kind::Ticket, this, [&](const Result<QList<SortKey>> &orders) {
+        outcome = orders ? ErrorKind::None : orders.error().kind;
+    });
+    m_connection->signOut();
+    QTRY_VERIFY(outcome.has_value());
+    QCOMPARE(*outcome, ErrorKind::SessionClosed); // half of them would look like all
 }
 
 void tst_OtrsLists::signingOutKeepsTheRows()

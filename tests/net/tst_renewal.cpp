@@ -115,9 +115,42 @@ private Q_SLOTS:
         asker.send(desk, get(server.url()));
         QTRY_COMPARE(session.renewals, 1);
         session.succeed();
-        QTRY_COMPARE(asker.told[0].status(), 401);
+        QTRY_COMPARE(asker.told[0].kind(), ErrorKind::NotSignedIn);
         QCOMPARE(server.count(), 2);
         QCOMPARE(session.renewals, 1);
+    }
+
+    void asksTheUserWhereEveryNewSessionIsRefused()
+    {
+        bool refuses = true;
+        TestServer server;
+        server.setHandler([&](const Seen &) { return refuses ? Reply{401, "dead"} : Reply{}; });
+        Session session;
+        QList<ErrorKind> outcomes;
+        connect(&session, &Authenticator::renewed, this, [&outcomes](const Result<Done> &outcome) {
+            outcomes << (outcome ? ErrorKind::None : outcome.error().kind);
+        });
+        Desk desk({.parallel = 2});
+        desk.channel->setAuthenticator(&session);
+        Askers askers(4);
+        askers.send(desk, get(server.url()));
+        QTRY_COMPARE(session.renewals, 1);
+        session.succeed();
+        QTRY_COMPARE(askers.answered(), 4);
+        for (const Told &one : askers.told)
+            QCOMPARE(one.kind(), ErrorKind::NotSignedIn);
+        QCOMPARE(outcomes, (QList{ErrorKind::None, ErrorKind::NotSignedIn}));
+        // Whoever asks later costs no sign-in either.
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(desk.ask(get(server.url())).kind(), ErrorKind::NotSignedIn);
+        QCOMPARE(session.renewals, 1);
+        // The server accepts it after all: what dies then is renewed as ever.
+        refuses = false;
+        QCOMPARE(desk.ask(get(server.url())).status(), 200);
+        refuses = true;
+        Askers late(1);
+        late.send(desk, get(server.url()));
+        QTRY_COMPARE(session.renewals, 2);
     }
 
     void failsAllThatWaitWhenItCannotRenew()

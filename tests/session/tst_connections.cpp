@@ -47,6 +47,27 @@ private Q_SLOTS:
         QCOMPARE(m_desk->connections.all().first()->account().id, id);
     }
 
+    void whoeverAsksANewAccountAtOnceIsAnswered()
+    {
+        FakeHubex hubex;
+        session::HubexSignedIn signedIn;
+        signedIn.account = account(u"anna"_s, 1, hubex.url().toString());
+        signedIn.tokens.access = hubex.access();
+        signedIn.tokens.accessTill = QDateTime::currentDateTimeUtc().addSecs(1800);
+        Answers answers;
+        connect(&m_desk->connections, &Connections::added, this, [&](Connection *made) {
+            QCOMPARE(made->state(), ConnectionState::Online);
+            net::Request request;
+            request.url = hubex.url();
+            request.anonymous = true;
+            answers = askAtOnce(*made, request, 1, this);
+        });
+        hubex.first = [](const Seen &) { return std::optional(Reply{}); };
+        m_desk->connections.signedIn(signedIn);
+        QVERIFY(answers);
+        QTRY_COMPARE(*answers, QList<bool>{true});
+    }
+
     void everyAccountHasATitleOfItsOwn()
     {
         const AccountId first = add(account(u"anna"_s, 1));

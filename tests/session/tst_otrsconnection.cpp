@@ -95,6 +95,29 @@ private Q_SLOTS:
         QCOMPARE(m_fake->count(u"auth/login"_s), 2);
     }
 
+    void asksWhereEveryNewSessionIsRefused()
+    {
+        // A load balancer between two servers, an address that changes: no session lives to its first call.
+        const AccountId id = signIn(true);
+        m_fake->first = [this](const QString &, const Seen &) {
+            m_fake->alive.clear();
+            return std::optional<Reply>();
+        };
+        for (int round = 0; round < 3; ++round) {
+            const auto answers = askAtOnce(id, 4);
+            QTRY_COMPARE(answers->size(), 4);
+            QVERIFY(!answers->contains(true));
+            QCOMPARE(connection(id)->state(), ConnectionState::NeedsSignIn);
+        }
+        connection(id)->open();
+        QTRY_COMPARE(connection(id)->state(), ConnectionState::NeedsSignIn);
+        QCOMPARE(m_fake->count(u"auth/login"_s), 2); // the user's, and one by itself
+        m_fake->first = nullptr;
+        QCOMPARE(signIn(true), id);
+        const auto answers = askAtOnce(id, 1);
+        QTRY_COMPARE(answers->value(0), true);
+    }
+
     void signsOutByNameAndChallenge()
     {
         const AccountId id = signIn(true);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakelist.h"
+#include "fakesource.h"
 #include "models/lists.h"
 #include "models/placetree.h"
 #include "store/language.h"
@@ -158,6 +159,28 @@ private Q_SLOTS:
         m_page->setPlace(plain);
         QCOMPARE(m_page->query(), view.query);
         QCOMPARE(m_page->title(), QStringLiteral("Tasks"));
+    }
+
+    void wordsThatDidNotComeAreAskedForOnceMoreWhenTheAccountIsBack()
+    {
+        models::Place place;
+        place.query.values.insert(QStringLiteral("taskStageID"), {QStringLiteral("1")});
+        open(100, place);
+        const auto chip = [this] { return m_page->findChild<ChipButton *>()->text(); };
+        QTRY_VERIFY(m_asked > 0);
+        QCoreApplication::processEvents();
+        QCOMPARE(chip(), QStringLiteral("Stage: 1 chosen"));
+        m_answers = true;
+        m_page->setConnectionState(ConnectionState::NeedsSignIn);
+        m_page->setConnectionState(ConnectionState::Online);
+        QTRY_COMPARE(chip(), QStringLiteral("Stage: New"));
+        // The same by F5.
+        m_answers = false;
+        open(100, place);
+        QCoreApplication::processEvents();
+        m_answers = true;
+        m_page->perform(QStringLiteral("list.refresh"));
+        QTRY_COMPARE(chip(), QStringLiteral("Stage: New"));
     }
 
     void whatMayBeDoneIsAskedOfNoServer()
@@ -563,7 +586,12 @@ private:
         parts.source.choices
             = [this](Choices, const QString &, QObject *context, const Then<QList<Coloured>> &then) {
                   ++m_asked;
-                  QTimer::singleShot(0, context, [then] { then(Error{.kind = ErrorKind::Forbidden}); });
+                  QTimer::singleShot(0, context, [then, answers = m_answers] {
+                      if (answers)
+                          then(QList{test::choice(1, QStringLiteral("New"))});
+                      else
+                          then(Error{.kind = ErrorKind::SessionClosed});
+                  });
                   return net::Load();
               };
         parts.source.orders = [](QObject *, const Then<QList<SortKey>> &) { return net::Load(); };
@@ -593,6 +621,7 @@ private:
     std::unique_ptr<TablePage> m_page;
     FakeList *m_model = nullptr;
     int m_asked = 0; ///< names of what filters
+    bool m_answers = false; ///< the server knows them
 };
 
 QTEST_MAIN(tst_tablepage)

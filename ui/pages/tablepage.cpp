@@ -287,8 +287,15 @@ void TablePage::chooseAgain(const ItemKey &key)
 
 void TablePage::setConnectionState(ConnectionState state)
 {
+    const bool isBack = state == ConnectionState::Online && m_connection != state;
     m_connection = state;
     showState();
+    if (!isBack)
+        return;
+    // What was asked of the server before may have died with the session: names of chips, orders.
+    askWords();
+    m_bar->setChips(m_words->chips(m_model->query()));
+    showOrder();
 }
 
 void TablePage::showQuery()
@@ -345,6 +352,15 @@ void TablePage::loadOrders()
         m_orders = *answer;
         showOrder();
     });
+}
+
+/// The old words stay until the new ones come.
+void TablePage::askWords()
+{
+    m_ordersAsked = false;
+    if (!m_orders.isEmpty())
+        loadOrders();
+    m_words->forget();
 }
 
 void TablePage::showTotal()
@@ -499,11 +515,7 @@ void TablePage::togglePanel(bool open, const QString &key)
 
 void TablePage::retranslate()
 {
-    // The old titles stay until the new ones come.
-    m_ordersAsked = false;
-    if (!m_orders.isEmpty())
-        loadOrders();
-    m_words->forget();
+    askWords();
     m_table->setAccessibleName(models::titleOf(m_model->kind()));
     showQuery();
     showState();

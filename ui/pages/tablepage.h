@@ -97,6 +97,7 @@ private:
     void showRefresh();
     void showOrder();
     void loadOrders();
+    void askWords();
     void togglePanel(bool open, const QString &key = {});
     void makePanel();
     bool isCut() const;

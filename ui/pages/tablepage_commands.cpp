@@ -54,6 +54,7 @@ void TablePage::perform(const QString &command)
         ask(bare);
     } else if (command == QLatin1String("list.refresh")) {
         Q_EMIT refreshAsked();
+        m_bar->setChips(m_words->chips(m_model->query())); // asks again for names that did not come
         if (m_model->state() == ListModel::State::Failed)
             m_model->setQuery(m_model->query());
         else
