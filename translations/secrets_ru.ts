@@ -4,10 +4,6 @@
 <context>
     <name>dd::Secrets</name>
     <message>
-        <source>No keychain answers on this computer, so passwords and tokens cannot be kept. You can stay signed in until DispatchDesk is closed.</source>
-        <translation>На этом компьютере не отвечает хранилище паролей, поэтому сохранить пароли и токены нельзя. Можно работать без сохранения, пока DispatchDesk не закрыт.</translation>
-    </message>
-    <message>
         <source>The keychain is locked. Unlock it and try again.</source>
         <translation>Хранилище паролей заблокировано. Разблокируйте его и повторите.</translation>
     </message>
@@ -22,6 +18,10 @@
     <message>
         <source>The keychain did not answer in time. It may be waiting for you to unlock it.</source>
         <translation>Хранилище паролей не ответило вовремя. Возможно, оно ждёт, пока вы его разблокируете.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer, so passwords and tokens cannot be kept.</source>
+        <translation>На этом компьютере не отвечает хранилище паролей, поэтому сохранить пароли и токены нельзя.</translation>
     </message>
 </context>
 </TS>

@@ -122,6 +122,7 @@ void MainWindow::connectParts()
     connect(m_topBar->searchField(), &QPushButton::clicked, this, &MainWindow::openPalette);
     connect(m_sideBar, &SideBar::enterRequested, this, &MainWindow::focusList);
     connect(m_pages, &PageStack::pageMade, this, &MainWindow::onPageMade);
+    connect(m_notices, &NoticeBar::leaveRequested, this, &MainWindow::focusList);
 
     connect(m_navigator, &Navigator::changed, this, [this] {
         updateTitle();

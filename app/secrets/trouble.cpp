@@ -16,10 +16,8 @@ struct Row {
 
 constexpr Row rows[] = {
     {Trouble::NoBackend, QLatin1String("keychain: no backend"),
-        QT_TRANSLATE_NOOP("dd::Secrets",
-            "No keychain answers on this computer, so passwords and tokens cannot be kept. You can stay "
-            "signed in "
-            "until DispatchDesk is closed.")},
+        QT_TRANSLATE_NOOP(
+            "dd::Secrets", "No keychain answers on this computer, so passwords and tokens cannot be kept.")},
     {Trouble::Locked, QLatin1String("keychain: locked"),
         QT_TRANSLATE_NOOP("dd::Secrets", "The keychain is locked. Unlock it and try again.")},
     {Trouble::Denied, QLatin1String("keychain: denied"),

@@ -15,11 +15,13 @@
 #include <QCryptographicHash>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace dd;
 using namespace dd::test;
@@ -46,6 +48,38 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
+    void whoeverPressedAButtonIsBackWhereHeWas()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *bar = new ui::NoticeBar(&window);
+        auto *first = new QLineEdit(&window);
+        auto *typing = new QLineEdit(&window);
+        for (QWidget *widget :
+            {static_cast<QWidget *>(bar), static_cast<QWidget *>(first), static_cast<QWidget *>(typing)})
+            column->addWidget(widget);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        typing->setFocus();
+        bar->tell({u"state"_s, ui::Tone::Warning, u"Sign in to go on."_s, {{u"Sign in…"_s, [] {}}}});
+        QVERIFY(typing->hasFocus());
+        QTest::mouseClick(bar->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(!typing->hasFocus());
+        bar->remove(u"state"_s);
+        QVERIFY(typing->hasFocus());
+        // What he was in may be gone meanwhile: the window knows where to go on.
+        bar->tell({u"state"_s, ui::Tone::Warning, u"Sign in to go on."_s, {{u"Sign in…"_s, [] {}}}});
+        for (QPushButton *button : bar->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                button->setFocus();
+        }
+        delete typing;
+        QSignalSpy left(bar, &ui::NoticeBar::leaveRequested);
+        bar->remove(u"state"_s);
+        QCOMPARE(left.count(), 1);
+    }
+
     void aSilentKeychainIsToldAndTheUserStaysSignedIn_data()
     {
         QTest::addColumn<int>("trouble");
@@ -66,6 +100,7 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"Help desk"_s) && said.contains(u"until DispatchDesk is closed"_s)
                 && said.contains(secrets::explain(secrets::Trouble(trouble))),
             qPrintable(said));
+        QCOMPARE(said.count(u"until DispatchDesk is closed"_s), 1);
         QVERIFY(!said.contains(u"s3cret"_s));
         QCOMPARE(connection(account)->state(), session::ConnectionState::Online);
         // In the other language at once, and gone with the account's session.

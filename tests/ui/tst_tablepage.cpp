@@ -464,7 +464,13 @@ private Q_SLOTS:
         QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
         Query query;
         query.values.insert(QStringLiteral("isClosed"), {QStringLiteral("false")});
+        auto *apply = test::childWithText<QPushButton>(*panel, QStringLiteral("Apply"));
+        apply->setEnabled(true);
+        apply->setFocus();
         Q_EMIT panel->applied(query);
+        // The next key goes to the list, not into a text filter.
+        QVERIFY(!apply->isEnabled());
+        QVERIFY(table()->hasFocus());
         QTRY_COMPARE(m_model->rowCount(), 240);
         QTest::keyClick(panel, Qt::Key_Escape);
         QVERIFY(!panel->isVisible());
@@ -510,6 +516,19 @@ private Q_SLOTS:
         QVERIFY(showsPart(*m_page, QStringLiteral("200 chosen rows have not arrived")));
         m_page->perform(QStringLiteral("list.next"));
         QVERIFY(!showsPart(*m_page, QStringLiteral("have not arrived")));
+    }
+
+    void allRowsAreCopiedThoughNoneIsCurrent()
+    {
+        open(3);
+        m_page->perform(QStringLiteral("list.selectAll"));
+        QVERIFY(!table()->currentIndex().isValid());
+        for (const char *copy : {"list.copy", "list.copyTable"}) {
+            QApplication::clipboard()->clear();
+            QVERIFY(m_page->canPerform(QLatin1String(copy)));
+            m_page->perform(QLatin1String(copy));
+            QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("0000000000003")));
+        }
     }
 
     void theMenuSaysWhatAndHow()

@@ -488,7 +488,12 @@ void TablePage::makePanel()
     showOrder();
     m_panel->setQuery(m_model->query());
     m_panel->setRows(m_model->rowCount());
-    connect(m_panel, &FilterPanel::applied, this, &TablePage::ask);
+    connect(m_panel, &FilterPanel::applied, this, [this](const Query &query) {
+        // Before the button has nothing to apply any more: disabled, it would pass the focus on to a text
+        // field.
+        m_stack->currentWidget()->setFocus();
+        ask(query);
+    });
     connect(m_panel, &FilterPanel::ordersWanted, this, &TablePage::loadOrders);
     connect(m_panel, &FilterPanel::rowRequested, this, [this](int row) {
         m_stack->setCurrentWidget(m_table);

@@ -31,7 +31,7 @@ bool TablePage::canPerform(const QString &command) const
     if (command == QLatin1String("list.openWindow"))
         return !isNull(m_current);
     if (command == QLatin1String("list.copy") || command == QLatin1String("list.copyTable"))
-        return rows > 0 && m_table->currentIndex().isValid();
+        return rows > 0 && (m_table->currentIndex().isValid() || m_table->selectionModel()->hasSelection());
     if (command == QLatin1String("list.clearFilters"))
         return isFiltered(m_model->query());
     if (command == QLatin1String("list.stop"))

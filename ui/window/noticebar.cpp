@@ -6,6 +6,7 @@
 #include "ui/common/textkeys.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -78,6 +79,22 @@ NoticeBar::NoticeBar(QWidget *parent)
 {
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(0);
+    connect(qApp, &QApplication::focusChanged, this, &NoticeBar::follow);
+}
+
+/// Not where a dialog was: it comes back to the button that opened it.
+void NoticeBar::follow(QWidget *old, QWidget *now)
+{
+    if (old && now && isAncestorOf(now) && !isAncestorOf(old) && old->window() == window())
+        m_before = old;
+}
+
+void NoticeBar::giveBackFocus()
+{
+    if (m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus();
+    else
+        Q_EMIT leaveRequested();
 }
 
 /// A notice can be chosen with the mouse and copied.
@@ -132,6 +149,8 @@ void NoticeBar::remove(const QString &id)
     QWidget *line = lineOf(id);
     if (!line)
         return;
+    if (const QWidget *focus = window()->focusWidget(); focus && line->isAncestorOf(focus))
+        giveBackFocus();
     // One of its buttons may be what asked for this.
     m_lines->removeWidget(line);
     line->hide();

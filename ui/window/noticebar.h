@@ -5,6 +5,7 @@
 #include "ui/common/tones.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 #include <functional>
 
@@ -25,7 +26,8 @@ struct Notice {
     QList<Action> actions{};
 };
 
-/// Lines above the panes: they ask, and never take the focus. Each can be closed. Owned by the main window.
+/// Lines above the panes: they ask, and never take the focus. Each can be closed. Whoever used a button of
+/// one that goes is back where he was. Owned by the main window.
 class NoticeBar : public QWidget {
     Q_OBJECT
 
@@ -41,14 +43,19 @@ public:
 Q_SIGNALS:
     /// The user closed it; not when remove() did.
     void closed(const QString &id);
+    /// A line went with the focus in it, and where the user was before is no more.
+    void leaveRequested();
 
 protected:
     bool event(QEvent *event) override;
 
 private:
     QWidget *lineOf(const QString &id) const;
+    void follow(QWidget *old, QWidget *now);
+    void giveBackFocus();
 
     QVBoxLayout *m_lines;
+    QPointer<QWidget> m_before; ///< had the focus before a button here
 };
 
 } // namespace dd::ui
