@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Districts</source>
-        <translation>Районы</translation>
+        <translation>Участки</translation>
     </message>
     <message>
         <source>Department</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Заголовок</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>State</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation>Услуга</translation>
+        <translation>Сервис</translation>
     </message>
     <message>
         <source>First response due</source>

@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Pending until</source>
-        <translation>Отложен до</translation>
+        <translation>Отложено до</translation>
     </message>
     <message>
         <source>Escalation</source>
@@ -144,8 +144,12 @@
         <translation>Срок решения</translation>
     </message>
     <message>
-        <source>Most urgent</source>
-        <translation>Самые срочные</translation>
+        <source>A part, &quot;the whole&quot;, or with *</source>
+        <translation>Часть, &quot;целиком&quot; или со *</translation>
+    </message>
+    <message>
+        <source>By solution time</source>
+        <translation>По сроку решения</translation>
     </message>
 </context>
 <context>
@@ -223,7 +227,7 @@
     </message>
     <message>
         <source>Locked by me</source>
-        <translation>Заблокированные мной</translation>
+        <translation>Мои блокировки</translation>
     </message>
     <message>
         <source>Watched by me</source>

@@ -11,6 +11,11 @@ QString FilterField::title() const
     return QCoreApplication::translate("dd::Filter", label);
 }
 
+QString FilterField::hintText() const
+{
+    return QLatin1String(hint).isEmpty() ? QString() : QCoreApplication::translate("dd::Filter", hint);
+}
+
 QString FilterField::groupTitle() const
 {
     return QCoreApplication::translate("dd::Filter", group);

@@ -63,9 +63,11 @@ struct FilterField {
     Choices choices = Choices::None;
     bool many = false; ///< several values allowed
     const char *group = ""; ///< untranslated heading in the panel; context "dd::Filter"
+    const char *hint = ""; ///< untranslated: how it is typed, where that is not plain; context "dd::Filter"
 
     QString title() const; ///< label in the user's language
     QString groupTitle() const;
+    QString hintText() const;
 };
 
 /// What a list is asked for, as a value: comparable, storable, the same for both systems. A key that is

@@ -266,6 +266,10 @@ void tst_OtrsLists::choicesAndOrders()
     const auto place = std::ranges::find(orders, u"DynamicField_Location"_s, &SortKey::key);
     QVERIFY(place != orders.end());
     QCOMPARE(place->title, u"Место"_s);
+    // The column beside it shows the next escalation, of whichever clock; this order looks at one alone.
+    const auto smart = std::ranges::find(orders, u"SmartSort"_s, &SortKey::key);
+    QVERIFY(smart != orders.end());
+    QCOMPARE(smart->title, u"By solution time"_s);
     for (const SortKey &order : std::as_const(orders))
         QVERIFY2(!order.key.contains("ProcessManagement"_L1), qPrintable(order.key));
     Query byPlace;

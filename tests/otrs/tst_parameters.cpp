@@ -54,6 +54,13 @@ private Q_SLOTS:
         row("parts of numbers", "TicketNumber", {a, QStringLiteral("2026*"), b},
             QJsonArray{QStringLiteral("%7%"), QStringLiteral("2026*"), QStringLiteral("%8%")});
         row("title with wildcards", "Title", {QStringLiteral("VPN*")}, QStringLiteral("VPN*"));
+        row("whole title", "Title", {QStringLiteral("\"VPN\"")}, QStringLiteral("VPN"));
+        row("whole title, typed in Russian", "Title", {QStringLiteral("«Нет связи»")},
+            QStringLiteral("Нет связи"));
+        row("whole number", "TicketNumber", {QStringLiteral("\"2026111010000018\"")},
+            QStringLiteral("2026111010000018"));
+        row("a quote in it", "Title", {QStringLiteral("19\" rack")}, QStringLiteral("%19\" rack%"));
+        row("nothing in quotes", "Title", {QStringLiteral("\"\"")}, QStringLiteral("%\"\"%"));
         row("company", "CustomerID", {QStringLiteral("ACME")}, QStringLiteral("ACME"));
         row("nothing chosen", "QueueIDs", {QString()}, QJsonValue(QJsonValue::Undefined));
     }

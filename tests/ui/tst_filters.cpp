@@ -205,6 +205,19 @@ private Q_SLOTS:
         }
     }
 
+    void howAWholeTitleIsAskedForIsSaid()
+    {
+        FilterField title = field("Title", FilterType::Text);
+        title.hint = "A part, \"the whole\", or with *";
+        FakeSource fake({title});
+        FilterWords words(fake.source, nullptr);
+        QWidget holder;
+        const QWidget *editor = makeFilterEditor(title, fake.source, words, &holder);
+        const auto *line = editor->findChild<QLineEdit *>();
+        QCOMPARE(line->placeholderText(), QStringLiteral("A part, \"the whole\", or with *"));
+        QCOMPARE(line->toolTip(), line->placeholderText());
+    }
+
     void flagsHaveThreeStates()
     {
         FakeSource fake({});
@@ -347,6 +360,22 @@ private Q_SLOTS:
         QTRY_VERIFY(childWithText<QPushButton>(panel, QStringLiteral("Применить")));
         QVERIFY(childWithText<QLabel>(panel, QStringLiteral("Критичность")));
         QCOMPARE(bar.findChild<QLineEdit *>()->placeholderText(), QStringLiteral("Фильтр"));
+    }
+
+    /// What is one thing in English is not two in Russian.
+    void aColumnAndItsFilterHaveOneName()
+    {
+        m_language->choose(store::Language::Choice::Russian);
+        int compared = 0;
+        for (const FilterField &filter : models::filtersOf(System::Otrs, Kind::Ticket)) {
+            for (const models::ColumnInfo &column : models::columnsOf(System::Otrs, Kind::Ticket)) {
+                if (QLatin1String(column.heading) != QLatin1String(filter.label))
+                    continue;
+                QCOMPARE(column.title(), filter.title());
+                ++compared;
+            }
+        }
+        QVERIFY(compared > 5);
     }
 
 private:

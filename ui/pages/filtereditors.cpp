@@ -139,7 +139,9 @@ private:
         m_line->setAccessibleName(m_field.title());
         m_line->setPlaceholderText(m_field.type == FilterType::Coordinate ? QStringLiteral("55.7558, 37.6173")
                 : m_field.many ? FilterEditor::tr("Several with commas")
-                               : QString());
+                               : m_field.hintText());
+        m_line->setToolTip(m_field.hintText());
+        m_line->setAccessibleDescription(m_field.hintText());
     }
 
     QStringList parts() const

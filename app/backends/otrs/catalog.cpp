@@ -128,7 +128,11 @@ net::Load Catalog::slas(QObject *context, Then<QList<Named>> then)
 net::Load Catalog::languages(QObject *context, Then<QList<SortKey>> then)
 {
     const auto map = [](const json::Value &value) {
-        return SortKey{value["ID"].text(), value["Name"].text()};
+        // "native - translated": to a Russian both are «Русский».
+        const QString name = value["Name"].text();
+        const QString native = name.section(QLatin1String(" - "), 0, 0);
+        const bool isTwice = name.section(QLatin1String(" - "), 1) == native;
+        return SortKey{value["ID"].text(), isTwice ? native : name};
     };
     return m_known->languages.ask(m_wire.channel,
         m_wire.call(QStringLiteral("settings"), QStringLiteral("getLanguageList")),

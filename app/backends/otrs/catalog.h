@@ -57,7 +57,7 @@ public:
     net::Load queues(QObject *context, Then<QList<Queue>> then);
     net::Load services(QObject *context, Then<QList<Named>> then);
     net::Load slas(QObject *context, Then<QList<Named>> then);
-    /// key = code, title = "native - translated".
+    /// key = code, title = "native - translated", or one of them where they are the same.
     net::Load languages(QObject *context, Then<QList<SortKey>> then);
     net::Load packages(QObject *context, Then<QMap<QString, QString>> then);
     /// Ticket fields; `values` of each hold its possible values as "key=label".

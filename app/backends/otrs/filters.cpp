@@ -11,12 +11,13 @@ namespace {
 const char *const gMain = QT_TRANSLATE_NOOP("dd::Filter", "Main");
 const char *const gPeople = QT_TRANSLATE_NOOP("dd::Filter", "People");
 const char *const gKind = QT_TRANSLATE_NOOP("dd::Filter", "Kind and stage");
+const char *const gWhole = QT_TRANSLATE_NOOP("dd::Filter", "A part, \"the whole\", or with *");
 const char *const gNames = QT_TRANSLATE_NOOP("dd::Filter", "By exact name");
 
-FilterField field(
-    const char *key, const char *label, FilterType type, Choices choices, bool many, const char *group)
+FilterField field(const char *key, const char *label, FilterType type, Choices choices, bool many,
+    const char *group, const char *hint = "")
 {
-    return {QString::fromLatin1(key), label, type, choices, many, group};
+    return {QString::fromLatin1(key), label, type, choices, many, group, hint};
 }
 
 SortKey order(const char *key, const char *title)
@@ -39,8 +40,9 @@ const QList<FilterField> &Tickets::filters()
         field("StateIDs", QT_TRANSLATE_NOOP("dd::Filter", "State"), Id, Choices::TicketStates, true, gMain),
         field("PriorityIDs", QT_TRANSLATE_NOOP("dd::Filter", "Priority"), Id, Choices::TicketPriorities, true,
             gMain),
-        field("TicketNumber", QT_TRANSLATE_NOOP("dd::Filter", "Number"), Text, Choices::None, true, gMain),
-        field("Title", QT_TRANSLATE_NOOP("dd::Filter", "Title"), Text, Choices::None, false, gMain),
+        field("TicketNumber", QT_TRANSLATE_NOOP("dd::Filter", "Number"), Text, Choices::None, true, gMain,
+            gWhole),
+        field("Title", QT_TRANSLATE_NOOP("dd::Filter", "Title"), Text, Choices::None, false, gMain, gWhole),
         field("TicketID", QT_TRANSLATE_NOOP("dd::Filter", "Ticket id"), Number, Choices::None, true, gMain),
         field("OwnerIDs", QT_TRANSLATE_NOOP("dd::Filter", "Owner"), Id, Choices::Agents, true, gPeople),
         field("ResponsibleIDs", QT_TRANSLATE_NOOP("dd::Filter", "Responsible"), Id, Choices::Agents, true,
@@ -88,7 +90,7 @@ QList<SortKey> Tickets::orders()
         order("EscalationResponseTime", QT_TRANSLATE_NOOP("dd::Filter", "First response due")),
         order("EscalationUpdateTime", QT_TRANSLATE_NOOP("dd::Filter", "Update due")),
         order("EscalationSolutionTime", QT_TRANSLATE_NOOP("dd::Filter", "Solution due")),
-        order("SmartSort", QT_TRANSLATE_NOOP("dd::Filter", "Most urgent"))};
+        order("SmartSort", QT_TRANSLATE_NOOP("dd::Filter", "By solution time"))};
 }
 
 } // namespace dd::otrs

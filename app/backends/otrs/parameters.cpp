@@ -25,6 +25,18 @@ bool hasWildcard(const QString &text)
     return text.contains(QLatin1Char('*')) || text.contains(QLatin1Char('%'));
 }
 
+/// What stands in quotes of any kind; empty where nothing does.
+QString quoted(const QString &value)
+{
+    static const QList<QPair<QChar, QChar>> quotes{
+        {u'"', u'"'}, {u'\u00ab', u'\u00bb'}, {u'\u201c', u'\u201d'}, {u'\u201e', u'\u201c'}};
+    const QString text = value.trimmed();
+    const bool isQuoted = text.size() > 2 && std::ranges::any_of(quotes, [&text](const auto &pair) {
+        return text.startsWith(pair.first) && text.endsWith(pair.second);
+    });
+    return isQuoted ? text.sliced(1, text.size() - 2) : QString();
+}
+
 /// Lists are text with commas; these three would find nothing that way, and take arrays instead.
 bool takesArray(const QString &key)
 {
@@ -36,10 +48,13 @@ QJsonValue valueOf(const QString &key, const QString &value)
 {
     if (key == QLatin1String("ViewID") || key == QLatin1String("TicketID"))
         return value.toLongLong();
-    // Nobody knows a whole title or number by heart: without wildcards only that one would be found.
-    const bool isPart
-        = (key == QLatin1String("Title") || key == QLatin1String("TicketNumber")) && !hasWildcard(value);
-    return isPart ? QLatin1Char('%') + value + QLatin1Char('%') : value;
+    if (key != QLatin1String("Title") && key != QLatin1String("TicketNumber"))
+        return value;
+    // Nobody knows a whole title or number by heart: without wildcards only that one would be found. Who does
+    // know it writes it in quotes.
+    if (const QString whole = quoted(value); !whole.isEmpty())
+        return whole;
+    return hasWildcard(value) ? value : QLatin1Char('%') + value + QLatin1Char('%');
 }
 
 QJsonValue valueOf(const QString &key, const QStringList &values)
