@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>External id</source>
-        <translation>Внешний номер</translation>
+        <translation>Внешний код</translation>
     </message>
     <message>
         <source>Moves</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Out of office</source>
-        <translation>Не на месте</translation>
+        <translation>Отсутствует</translation>
     </message>
     <message>
         <source>Last sign-in</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation>Был в системе</translation>
+        <translation>Был в сети</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1278,7 +1278,7 @@
     <name>dd::ui::TaskFacts</name>
     <message>
         <source>Deadline</source>
-        <translation>Срок</translation>
+        <translation>Крайний срок</translation>
     </message>
     <message>
         <source>Assignee</source>
@@ -1381,10 +1381,6 @@
         <translation>Срочность</translation>
     </message>
     <message>
-        <source>Service level</source>
-        <translation>Уровень обслуживания</translation>
-    </message>
-    <message>
         <source>Payer</source>
         <translation>Плательщик</translation>
     </message>
@@ -1406,7 +1402,7 @@
     </message>
     <message>
         <source>External id</source>
-        <translation>Внешний номер</translation>
+        <translation>Внешний код</translation>
     </message>
     <message>
         <source>Planned visits</source>
@@ -1423,7 +1419,7 @@
     </message>
     <message>
         <source>Submitted by</source>
-        <translation>Подал</translation>
+        <translation>Заявитель</translation>
     </message>
     <message>
         <source>Approval by</source>
@@ -1447,7 +1443,7 @@
     </message>
     <message>
         <source>Fault happened</source>
-        <translation>Неисправность возникла</translation>
+        <translation>Время сбоя</translation>
     </message>
     <message>
         <source>Wished start</source>
@@ -1629,6 +1625,10 @@
         <source>Done</source>
         <translation>Выполнено</translation>
     </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::TicketCardView</name>
@@ -1688,10 +1688,6 @@
         <translation>Эскалация</translation>
     </message>
     <message>
-        <source>Waits until</source>
-        <translation>Отложена до</translation>
-    </message>
-    <message>
         <source>locked by its owner</source>
         <translation>заблокирован владельцем</translation>
     </message>
@@ -1728,10 +1724,6 @@
         <translation>Сервис</translation>
     </message>
     <message>
-        <source>Service level</source>
-        <translation>Уровень обслуживания</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Блокировка</translation>
     </message>
@@ -1758,18 +1750,6 @@
     <message>
         <source>Times</source>
         <translation>Сроки</translation>
-    </message>
-    <message>
-        <source>First response until</source>
-        <translation>Первый ответ до</translation>
-    </message>
-    <message>
-        <source>Next update until</source>
-        <translation>Обновление до</translation>
-    </message>
-    <message>
-        <source>Solution until</source>
-        <translation>Решение до</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1834,6 +1814,26 @@
     <message>
         <source>(no title)</source>
         <translation>(без темы)</translation>
+    </message>
+    <message>
+        <source>Pending until</source>
+        <translation>Отложено до</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>First response due</source>
+        <translation>Срок первого ответа</translation>
+    </message>
+    <message>
+        <source>Update due</source>
+        <translation>Срок обновления</translation>
+    </message>
+    <message>
+        <source>Solution due</source>
+        <translation>Срок решения</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 
 #include "session/otrsconnection.h"
 
+#include <algorithm>
+
 namespace dd::models {
 
 namespace {
@@ -36,6 +38,16 @@ QHash<qint64, Rgb> coloursOf(const QList<Coloured> &items)
             colours.insert(item.id, *item.colour);
     }
     return colours;
+}
+
+/// The words of a name, in whatever order it is written.
+QStringList nameWords(const QString &name)
+{
+    QString plain = name.toLower();
+    QStringList words
+        = plain.replace(QLatin1Char(','), QLatin1Char(' ')).simplified().split(QLatin1Char(' '));
+    words.sort();
+    return words;
 }
 
 } // namespace
@@ -79,6 +91,18 @@ void TicketWords::read(
 PersonRef TicketWords::named(const PersonRef &agent) const
 {
     return agent.lastName.isEmpty() ? m_agents.value(agent.id, agent) : agent;
+}
+
+QString TicketWords::personName(const QString &display, const Ticket &ticket) const
+{
+    const QStringList wanted = nameWords(display);
+    const auto isHe = [&wanted](const PersonRef &one) {
+        return !one.firstName.isEmpty() && !one.lastName.isEmpty() && nameWords(one.fullName()) == wanted;
+    };
+    if (isHe(ticket.customer))
+        return ticket.customer.fullName();
+    const auto agent = std::find_if(m_agents.cbegin(), m_agents.cend(), isHe);
+    return agent != m_agents.cend() ? agent->fullName() : display;
 }
 
 std::optional<Rgb> TicketWords::colourOfPriority(qint64 id) const

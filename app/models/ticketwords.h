@@ -21,6 +21,8 @@ public:
 
     /// The person with his name, as far as it is known.
     PersonRef named(const PersonRef &agent) const;
+    /// Whose name a mail bears ("First Last", "Last, First"), as the lists call him; any other name as it is.
+    QString personName(const QString &display, const Ticket &ticket) const;
     std::optional<Rgb> colourOfPriority(qint64 id) const;
     /// With their colours, and in the user's language where every OTRS has them.
     Coloured state(const Ticket &ticket) const;

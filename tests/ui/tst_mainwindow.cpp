@@ -27,6 +27,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTreeView>
 
@@ -252,6 +253,7 @@ private Q_SLOTS:
         auto *window = m->window().findChild<ui::DiagnosticsWindow *>();
         QVERIFY(window && window->isVisible());
         QVERIFY(window->findChild<QTableView *>()->model()->rowCount() > 0);
+        QCOMPARE(window->findChild<QTableView *>()->horizontalScrollBar()->maximum(), 0);
         const auto press = [window](const QString &text) {
             for (auto *button : window->findChildren<QPushButton *>()) {
                 if (button->text() == text)

@@ -102,7 +102,7 @@ private Q_SLOTS:
             || factsOf(*card).contains(QStringLiteral(": Принтер")));
         for (const char *word : {"Support::1-я линия", "Иван", "Рабочее место::Принтеры", "Стандарт",
                  "Incident", "3 normal", "open", "Устройство", "Выезд, Гарантия", "Платно", "The other one",
-                 "do everything", "First response until", "Solution until", "Мария"})
+                 "do everything", "First response due", "Solution due", "Мария"})
             QTRY_VERIFY2(factsOf(*card).contains(QString::fromUtf8(word)), word);
 
         card->tabs().setCurrent(QStringLiteral("customer"));
@@ -129,6 +129,8 @@ private Q_SLOTS:
         open();
         QTRY_COMPARE(card->feed().rows().size(), 3);
         const auto nameOf = [this](int row) { return card->feed().rows().at(row)->head()->accessibleName(); };
+        // The mail says "Иван Иванов"; one person is called one way, and so has one disc.
+        QTRY_VERIFY(nameOf(0).contains(QStringLiteral("Иванов Иван")));
         QVERIFY(nameOf(0).contains(QStringLiteral("Agent")));
         QVERIFY(nameOf(1).contains(QStringLiteral("Internal")));
         QVERIFY(nameOf(2).contains(QStringLiteral("Customer")));

@@ -44,6 +44,7 @@ private Q_SLOTS:
             QVERIFY2(facts().contains(QLatin1String(word)), word);
         QTRY_VERIFY(facts().contains(QStringLiteral("Русский"), Qt::CaseInsensitive)
             || facts().contains(QStringLiteral("Russian")));
+        QVERIFY(!facts().contains(QStringLiteral("Русский - Русский")));
     }
 
     void anAgentShowsWhatHeOwns()

@@ -118,7 +118,7 @@ FactSection TaskFacts::kind(const TaskCard &card, const AccountId &account)
     return {tr("Work"),
         {namedFact(tr("Type"), task.type), namedFact(tr("Work type"), task.workType), criticality,
             statusFact(tr("Customer sees"), task.status), namedFact(tr("Urgency"), task.actuality),
-            namedFact(tr("Service level"), task.sla), contract, company(tr("Payer"), card.payerCompany),
+            namedFact(tr("SLA"), task.sla), contract, company(tr("Payer"), card.payerCompany),
             company(tr("Our company"), card.payeeCompany),
             namedFact(tr("Submitted through"), card.requestMethod), namedFact(tr("Life cycle"), card.branch),
             namedFact(tr("Category"), task.category), parent, children,

@@ -72,6 +72,10 @@ TicketCardView::TicketCardView(const Context &context, const AccountId &account,
     });
     connect(m_feed, &ArticleFeed::unreadChanged, this, &TicketCardView::updateCounts);
     connect(m_marks, &SeenMarks::articleSeen, m_feed, &ArticleFeed::setSeen);
+    connect(m_marks, &SeenMarks::articleSeen, this, [this](qint64 id) {
+        for (Article &article : m_articles)
+            article.seen |= article.id == id;
+    });
     TicketCardView::retranslate();
 }
 
@@ -222,13 +226,33 @@ void TicketCardView::showFacts()
     sections << TicketFacts::fields(m_card.ticket.fields, m_fields)
              << TicketFacts::rights(m_card.ticket.queue.id, m_rights);
     m_facts->setSections(sections);
+    if (nameWriters())
+        giveArticles();
+}
+
+/// As the head and the lists call them: one person has one disc.
+bool TicketCardView::nameWriters()
+{
+    bool isNews = false;
+    for (Article &article : m_articles) {
+        const QString name = m_words.personName(article.fromName, m_card.ticket);
+        isNews |= name != article.fromName;
+        article.fromName = name;
+    }
+    return isNews;
+}
+
+void TicketCardView::giveArticles()
+{
+    m_feed->setArticles(item().id, m_card.ticket.title, m_articles,
+        std::make_shared<TicketFiles>(context(), account(), item().id));
 }
 
 void TicketCardView::showArticles(const QList<Article> &articles)
 {
     m_articles = articles;
-    m_feed->setArticles(item().id, m_card.ticket.title, articles,
-        std::make_shared<TicketFiles>(context(), account(), item().id));
+    nameWriters();
+    giveArticles();
     if (articles.isEmpty())
         m_articlesSection->showEmpty(tr("No articles"));
     showFiles();

@@ -45,6 +45,8 @@ private:
     void take(const TicketCard &card);
     void showFacts();
     void showArticles(const QList<Article> &articles);
+    bool nameWriters();
+    void giveArticles();
     void showCustomer();
     void showFiles();
     void updateCounts();

@@ -99,7 +99,7 @@ QList<Fact> TicketFacts::head(
             ticketsWhere(QStringLiteral("QueueIDs"), QString::number(ticket.queue.id)))};
     if (!ticket.isClosed()) {
         facts << deadlineFact(tr("Escalates"), ticket.nextEscalation, false)
-              << deadlineFact(tr("Waits until"), ticket.pendingUntil, false);
+              << deadlineFact(tr("Pending until"), ticket.pendingUntil, false);
     }
     return facts;
 }
@@ -124,7 +124,7 @@ FactSection TicketFacts::ticket(const Ticket &ticket, const models::TicketWords 
             linkFact(tr("Queue"), ticket.queue.name,
                 ticketsWhere(QStringLiteral("QueueIDs"), QString::number(ticket.queue.id))),
             namedFact(tr("Type"), ticket.type), namedFact(tr("Service"), ticket.service),
-            namedFact(tr("Service level"), ticket.sla), textFact(tr("Lock"), lock),
+            namedFact(tr("SLA"), ticket.sla), textFact(tr("Lock"), lock),
             flagFact(tr("Archived"), ticket.archived)}};
 }
 
@@ -149,9 +149,9 @@ FactSection TicketFacts::clocks(const Ticket &ticket)
         return fact;
     };
     return {tr("Times"),
-        {clock(tr("First response until"), ticket.firstResponse),
-            clock(tr("Next update until"), ticket.update), clock(tr("Solution until"), ticket.solution),
-            deadlineFact(tr("Waits until"), ticket.pendingUntil, ticket.isClosed()),
+        {clock(tr("First response due"), ticket.firstResponse), clock(tr("Update due"), ticket.update),
+            clock(tr("Solution due"), ticket.solution),
+            deadlineFact(tr("Pending until"), ticket.pendingUntil, ticket.isClosed()),
             timeFact(tr("Created"), ticket.created), timeFact(tr("Changed"), ticket.changed),
             textFact(tr("Age"), models::duration(ticket.ageSeconds))}};
 }

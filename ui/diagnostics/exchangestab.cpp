@@ -49,9 +49,11 @@ ExchangesTab::ExchangesTab(const Context &context, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height());
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + metric::space);
-    const int widths[Exchanges::columns]{100, 120, 200, 68, 220, 60, 110, 116, 84, 60};
+    // Together no wider than the window is at first; the last has what is left.
+    const int widths[Exchanges::columns]{92, 104, 170, 64, 190, 60, 100, 100, 76, 60};
     for (int column = 0; column < Exchanges::columns; ++column)
         m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_story->setReadOnly(true);
     m_table->setTextElideMode(Qt::ElideMiddle); // what differs is at the end
     m_story->setFrameShape(QFrame::NoFrame);
