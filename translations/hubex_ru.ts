@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Asset and customer</source>
-        <translation>Объект и заказчик</translation>
+        <translation>Объект и клиент</translation>
     </message>
     <message>
         <source>Kind and stage</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Заказчик</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Technician</source>

@@ -12,8 +12,8 @@
         <translation>Люди</translation>
     </message>
     <message>
-        <source>Kind and stage</source>
-        <translation>Вид и состояние</translation>
+        <source>Kind and service</source>
+        <translation>Тип и сервис</translation>
     </message>
     <message>
         <source>By exact name</source>

@@ -419,11 +419,11 @@
     <name>dd::ui::ChatTab</name>
     <message>
         <source>Customer</source>
-        <translation>Заказчик</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>The customer sees this</source>
-        <translation>Это видит заказчик</translation>
+        <translation>Это видит клиент</translation>
     </message>
     <message>
         <source>read by all</source>
@@ -460,7 +460,7 @@
     <message>
         <source>Customer</source>
         <comment>chat</comment>
-        <translation>Заказчик</translation>
+        <translation>Клиент</translation>
     </message>
 </context>
 <context>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Заказчик</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>On shift</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>sees the customer chat</source>
-        <translation>видит чат с заказчиком</translation>
+        <translation>видит чат с клиентом</translation>
     </message>
     <message>
         <source>Nobody watches this task</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation>Заказчик</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Customer sees</source>
-        <translation>Видит заказчик</translation>
+        <translation>Видит клиент</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Принята заказчиком</translation>
+        <translation>Принята клиентом</translation>
     </message>
     <message>
         <source>Signed</source>

@@ -98,6 +98,17 @@ def check(area, language, fresh, kept):
                     yield f"{name}: {', '.join(sorted(lost))} is lost in the translation of \"{key[1]}\""
 
 
+def clashes(language):
+    """The files become one: a text of a context that two of them translate differently reads one way by chance."""
+    known = {}
+    for ts in sorted(TS.glob(f"*_{language}.ts")):
+        for key, message in messages(ts).items():
+            words = "".join(message.find("translation").itertext()).strip()
+            first, theirs = known.setdefault(key, (ts.name, words))
+            if words != theirs:
+                yield f"{key[0]}: \"{key[1]}\" is \"{theirs}\" in {first} and \"{words}\" in {ts.name}"
+
+
 def keep_words(program, sources, ts, language, before):
     """A text that only moved to another class keeps its translation."""
     known = {key[1:]: message for key, message in before.items() if complete(message, language)}
@@ -136,6 +147,7 @@ def main():
                 fresh = pathlib.Path(folder) / kept.name
                 wrong += lupdate(options.lupdate, sources, fresh, language)
                 wrong += check(area, language, messages(fresh), messages(kept))
+    wrong += clashes("ru")
     for ts in sorted(TS.glob("*.ts")):
         if ts.stem.rpartition("_")[0] not in known:
             wrong.append(f"translations/{ts.name}: no folder of sources is called so")

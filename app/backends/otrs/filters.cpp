@@ -10,7 +10,7 @@ namespace {
 
 const char *const gMain = QT_TRANSLATE_NOOP("dd::Filter", "Main");
 const char *const gPeople = QT_TRANSLATE_NOOP("dd::Filter", "People");
-const char *const gKind = QT_TRANSLATE_NOOP("dd::Filter", "Kind and stage");
+const char *const gKind = QT_TRANSLATE_NOOP("dd::Filter", "Kind and service");
 const char *const gWhole = QT_TRANSLATE_NOOP("dd::Filter", "A part, \"the whole\", or with *");
 const char *const gNames = QT_TRANSLATE_NOOP("dd::Filter", "By exact name");
 
