@@ -50,7 +50,7 @@ ExchangesTab::ExchangesTab(const Context &context, QWidget *parent)
     m_table->verticalHeader()->setMinimumSectionSize(fontMetrics().height());
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + metric::space);
     // Together no wider than the window is at first; the last has what is left.
-    const int widths[Exchanges::columns]{92, 104, 170, 64, 190, 60, 100, 100, 76, 60};
+    const int widths[Exchanges::columns]{100, 112, 160, 64, 170, 56, 100, 104, 84, 60};
     for (int column = 0; column < Exchanges::columns; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->horizontalHeader()->setStretchLastSection(true);
