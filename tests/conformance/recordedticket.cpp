@@ -39,7 +39,7 @@ void learnPeople(const QJsonObject &row, const Agent &reader, Ticket &ticket)
         while (ticket.watchers.size() > row.value("WatcherCount"_L1).toInt())
             ticket.watchers.removeFirst();
     }
-    if (row.value("TicketID"_L1).isDouble() && row.value("Watchers"_L1).toArray().size() > 0) {
+    if (row.value("TicketID"_L1).isDouble() && !row.value("Watchers"_L1).toArray().isEmpty()) {
         ticket.watchers.clear();
         for (const auto &watcher : row.value("Watchers"_L1).toArray())
             ticket.watchers.append(watcher["UserID"_L1].toInt());

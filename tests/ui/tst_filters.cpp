@@ -24,7 +24,6 @@
 using namespace dd;
 using namespace dd::ui;
 using dd::test::childWithText;
-using dd::test::choice;
 using dd::test::FakeSource;
 using dd::test::field;
 

@@ -252,7 +252,8 @@ private Q_SLOTS:
         m->window().perform(u"app.diagnostics"_s);
         auto *window = m->window().findChild<ui::DiagnosticsWindow *>();
         QVERIFY(window && window->isVisible());
-        QVERIFY(window->findChild<QTableView *>()->model()->rowCount() > 0);
+        auto *table = window->findChild<QTableView *>();
+        QVERIFY(table && table->model()->rowCount() > 0);
         window->resize(1080, 640); // as it is at first where the screen has the room
         QTRY_COMPARE(window->findChild<QTableView *>()->horizontalScrollBar()->maximum(), 0);
         const auto press = [window](const QString &text) {
@@ -433,6 +434,7 @@ private Q_SLOTS:
             }
             return label;
         }());
+        QVERIFY(label);
         m->window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m->window()));
         label->setFocus();
