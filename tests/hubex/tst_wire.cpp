@@ -253,8 +253,8 @@ private Q_SLOTS:
         place.server.setHandler([](const Seen &) {
             QByteArray rows;
             for (int id = 1; id <= 2 * choicesAtOnce; ++id)
-                rows += (rows.isEmpty() ? "\"" : ",\"") + QByteArray::number(id) + R"(":{"name":"a")"
-                    + (id % 3 ? "}" : R"(,"deleted":"2025-01-01T00:00:00"})");
+                rows += (rows.isEmpty() ? "\"" : ",\"") + QByteArray::number(id) + "\":{\"name\":\"a\""
+                    + (id % 3 ? "}" : ",\"deleted\":\"2025-01-01T00:00:00\"}");
             return Reply{200, '{' + rows + '}'};
         });
         hubex::Dictionaries dictionaries(place.wire);

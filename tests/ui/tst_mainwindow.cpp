@@ -255,7 +255,7 @@ private Q_SLOTS:
         auto *table = window->findChild<QTableView *>();
         QVERIFY(table && table->model()->rowCount() > 0);
         window->resize(1080, 640); // as it is at first where the screen has the room
-        QTRY_COMPARE(window->findChild<QTableView *>()->horizontalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
         const auto press = [window](const QString &text) {
             for (auto *button : window->findChildren<QPushButton *>()) {
                 if (button->text() == text)
@@ -264,7 +264,7 @@ private Q_SLOTS:
         };
         // What is filtered away is copied too.
         window->findChild<QLineEdit *>()->setText(u"fits nothing"_s);
-        QCOMPARE(window->findChild<QTableView *>()->model()->rowCount(), 0);
+        QCOMPARE(table->model()->rowCount(), 0);
         press(u"Copy everything"_s);
         window->findChild<QLineEdit *>()->clear();
         const QString copied = QGuiApplication::clipboard()->text();
@@ -276,7 +276,6 @@ private Q_SLOTS:
                 QVERIFY(!copied.contains(known.value(u"serviceToken"_s).toString()));
         }
         QVERIFY(!copied.contains(u"eyJ"_s));
-        auto *table = window->findChild<QTableView *>();
         auto *story = table->parentWidget()->findChild<QPlainTextEdit *>();
         table->selectRow(0);
         QVERIFY(!story->toPlainText().isEmpty());
