@@ -10,6 +10,7 @@
 #include "net/origin.h"
 
 #include <QCryptographicHash>
+#include <utility>
 
 namespace dd::net {
 
@@ -263,6 +264,12 @@ void Attempt::onReplyFinished()
         endWith(refusal, m_reply->errorString());
         return;
     }
+    // The connection went away under it, as one does whose other request was dropped. Nothing was taken of
+    // the body, so nothing can have been done with it: it goes out for the first time.
+    if (code == QNetworkReply::ContentReSendError && !mayHaveLeft() && !std::exchange(m_restarted, true)) {
+        goOn(m_reply->url());
+        return;
+    }
     if (!isOnlyAStatus(code, status)) {
         end(errorOf(code, m_reply->errorString(), m_request.effect, mayHaveLeft()));
         return;
@@ -306,14 +313,19 @@ bool Attempt::followRedirect(int status)
             tr("refused redirect to %1").arg(next.scheme() + QLatin1String("://") + next.host()));
         return true;
     }
+    goOn(next);
+    return true;
+}
+
+void Attempt::goOn(const QUrl &url)
+{
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_reply = nullptr;
     m_body.clear();
     m_unpacking.reset();
     m_received = 0;
-    go(next);
-    return true;
+    go(url);
 }
 
 bool Attempt::mayHaveLeft() const

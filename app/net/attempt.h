@@ -59,6 +59,7 @@ private:
     void onReplyFinished();
     bool isProxyGone(QNetworkReply::NetworkError code) const;
     bool followRedirect(int status);
+    void goOn(const QUrl &url); ///< with another reply in place of this one
     bool isCut(int status) const;
     void take(const QByteArray &piece);
     void tellProgress();
@@ -80,6 +81,7 @@ private:
     int m_redirects = 0;
     bool m_abroad = false;
     bool m_sent = false;
+    bool m_restarted = false; ///< lost its connection before it had left
     bool m_done = false;
 };
 

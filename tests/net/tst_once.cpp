@@ -103,6 +103,24 @@ private Q_SLOTS:
         }
     }
 
+    /// Dropping a read closes its connection, and takes along the write that was just given to it.
+    void goesOutAlthoughItsConnectionCloses()
+    {
+        TestServer server;
+        server.setHandler([](const Seen &seen) {
+            return seen.method == "POST" ? Reply{} : Reply::doing(Reply::Act::Stall);
+        });
+        Desk desk;
+        for (int round = 0; round < 60; ++round) {
+            Told told;
+            Load read = desk.channel->send(get(server.url()), &desk.context, told.then());
+            QTRY_COMPARE(server.count(), 2 * round + 1);
+            read.cancel();
+            QCOMPARE(desk.ask(post(server.url())).status(), 200);
+            QCOMPARE(server.count(), 2 * (round + 1));
+        }
+    }
+
     void arrivesWhole()
     {
         TestServer server;

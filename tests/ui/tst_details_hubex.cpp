@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/hubexdesk.h"
-#include "tests/ui/shown.h"
+#include "hubexcardfixture.h"
 #include "ui/common/statepane.h"
 #include "ui/details/checklists.h"
 #include "ui/details/downloads.h"
 #include "ui/details/factgrid.h"
 #include "ui/details/filelist.h"
-#include "ui/details/lineview.h"
 #include "ui/details/messagebubble.h"
 #include "ui/details/personrow.h"
-#include "ui/details/tabbedcard.h"
 
 #include <QApplication>
 #include <QDir>
@@ -30,34 +27,13 @@ using test::Reply;
 using test::textOn;
 using test::visible;
 
-namespace {
-
-LineView *lineSaying(const QWidget *widget, const QString &text)
-{
-    for (LineView *line : visible<LineView>(widget)) {
-        if (line->text().contains(text))
-            return line;
-    }
-    return nullptr;
-}
-
-} // namespace
-
-/// The cards of tasks, assets and people against a HubEx server.
-class tst_details_hubex : public QObject {
+/// The card of a task against a HubEx server.
+class tst_details_hubex : public QObject, protected test::HubexCardFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_desk = std::make_unique<HubexDesk>();
-        m_card.reset();
-    }
-    void cleanup()
-    {
-        m_card.reset();
-        m_desk.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aTaskShowsWhatTheServerKnows()
     {
@@ -146,10 +122,10 @@ private Q_SLOTS:
         showTask(7);
         QSignalSpy opened(card(), &DetailCard::openRequested);
         QSignalSpy listed(card(), &DetailCard::listRequested);
-        QTRY_VERIFY(lineSaying(card(), QStringLiteral("Kyocera")));
+        QTRY_VERIFY(lineSaying(QStringLiteral("Kyocera")));
         QVERIFY(press(QStringLiteral("Kyocera")));
         QCOMPARE(opened.last().first().value<ItemKey>(), m_desk->asset(20));
-        LineView *parent = lineSaying(card(), QStringLiteral("0207000000002"));
+        LineView *parent = lineSaying(QStringLiteral("0207000000002"));
         QVERIFY(parent);
         QTest::keyClick(parent, Qt::Key_Return);
         QCOMPARE(opened.last().first().value<ItemKey>(), m_desk->task(6));
@@ -466,93 +442,7 @@ private Q_SLOTS:
         }
     }
 
-    void anAssetShowsWhatTheServerKnows()
-    {
-        show(makeAssetCard(m_desk->context, m_desk->account, nullptr), m_desk->asset(20));
-        QSignalSpy opened(card(), &DetailCard::openRequested);
-        QSignalSpy listed(card(), &DetailCard::listRequested);
-        TRY_SAYS(card(), "VUP7X01234");
-        for (const char *text : {"Головной офис", "Этаж 3", "Кабинет 301", "ООО «ВТЭ»", "Ковалёва Анна",
-                 "5/2, 9:00", "Ключ у охраны", "over", "A-20"})
-            TRY_SAYS(card(), text); // the path is laid out a turn later
-        TRY_SAYS(card(), "ИНВ-000301");
-        QVERIFY(press(QStringLiteral("Головной офис")));
-        QCOMPARE(opened.last().first().value<ItemKey>(), m_desk->asset(17));
-        card()->tabs().setCurrent(QStringLiteral("tasks"));
-        TRY_SAYS(card(), "Плановое обслуживание");
-        QVERIFY(press(QStringLiteral("Show all 2 tasks")));
-        QCOMPARE(listed.last().at(1).value<Kind>(), Kind::Task);
-        QCOMPARE(listed.last().at(2).value<Query>().values.value(QStringLiteral("assetID")),
-            QStringList{QStringLiteral("20")});
-        card()->tabs().setCurrent(QStringLiteral("children"));
-        TRY_SAYS(card(), "Лоток подачи");
-        TRY_SAYS(card(), "3 open tasks");
-        QVERIFY(press(QStringLiteral("Лоток подачи")));
-        QCOMPARE(opened.last().first().value<ItemKey>(), m_desk->asset(21));
-        card()->tabs().setCurrent(QStringLiteral("contacts"));
-        TRY_SAYS(card(), "Сидоров Олег");
-    }
-
-    void aPersonShowsWhatTheServerKnows()
-    {
-        show(makePersonCard(m_desk->context, m_desk->account, nullptr), m_desk->person(30));
-        QSignalSpy listed(card(), &DetailCard::listRequested);
-        TRY_SAYS(card(), "Иванов Пётр Алексеевич");
-        TRY_SAYS(card(), "On shift");
-        TRY_SAYS(card(), "5 tasks");
-        for (const char *text : {"+79120000001", "+73512000000", "ivanov@service.example.test",
-                 "55.160000, 61.400000", "4.7", "going up", "450.00 ₽", "На автомобиле", "Выездной отдел",
-                 "Сервисный инженер", "Technician"})
-            QVERIFY2(textOn(card()).contains(QString::fromUtf8(text)), text);
-        QVERIFY(press(QStringLiteral("5 tasks")));
-        QCOMPARE(listed.last().at(2).value<Query>().values.value(QStringLiteral("assignedTo")),
-            QStringList{QStringLiteral("30")});
-        card()->tabs().setCurrent(QStringLiteral("rights"));
-        TRY_SAYS(card(), "Мобильный инженер");
-        TRY_SAYS(card(), "Центральный участок");
-        TRY_SAYS(card(), "Печатающая техника");
-        TRY_SAYS(card(), "Электробезопасность III");
-        TRY_SAYS(card(), "no longer valid");
-    }
-
-    void aTechnicianIsCalledAsInTheLists()
-    {
-        m_desk->language.choose(store::Language::Choice::Russian);
-        show(makePersonCard(m_desk->context, m_desk->account, nullptr), m_desk->person(30));
-        const QByteArray word = QCoreApplication::translate("dd::Column", "Technician").toUtf8();
-        QVERIFY(word != "Technician");
-        TRY_SAYS(card(), word.constData());
-    }
-
-    void whatAPersonLacksIsALineUnderItsHeading()
-    {
-        m_desk->answer("ADM/Users/30/skills", {204, {}});
-        m_desk->answer("ADM/Users/30/districts", {204, {}});
-        show(makePersonCard(m_desk->context, m_desk->account, nullptr), m_desk->person(30));
-        TRY_SAYS(card(), "Иванов Пётр Алексеевич");
-        card()->tabs().setCurrent(QStringLiteral("rights"));
-        TRY_SAYS(card(), "No skills");
-        TRY_SAYS(card(), "No districts");
-        TRY_SAYS(card(), "Мобильный инженер");
-        QVERIFY(visible<StatePane>(card()).isEmpty()); // no picture of nothing
-        int above = 0;
-        for (const char *words :
-            {"Skills", "No skills", "Districts", "No districts", "Roles", "Мобильный инженер"}) {
-            QTRY_VERIFY2(topOf(QString::fromUtf8(words)) > above, words);
-            above = topOf(QString::fromUtf8(words));
-        }
-    }
-
 private:
-    /// Of the label that says this, in the card; -1 where there is none.
-    int topOf(const QString &words) const
-    {
-        for (const QLabel *label : visible<QLabel>(card())) {
-            if (label->text() == words)
-                return label->mapTo(card(), QPoint()).y();
-        }
-        return -1;
-    }
     /// The only file in the list can be seen, and lands on the disk as the server has it.
     void saves(FileList &list, const QString &name, const QByteArray &path)
     {
@@ -569,13 +459,6 @@ private:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), test::smallPicture());
     }
-    void show(DetailCard *made, const ItemKey &key)
-    {
-        m_card.reset(static_cast<TabbedCard *>(made));
-        m_card->resize(420, 2400); // all of a tab in sight
-        static_cast<QWidget *>(m_card.get())->show();
-        m_card->showItem(key);
-    }
     /// As it is copied: "Label: value".
     bool saysOfWorks(const QString &text) const
     {
@@ -590,23 +473,10 @@ private:
         }
         return nullptr;
     }
-    /// Clicks the link that says this.
-    bool press(const QString &text)
-    {
-        LineView *line = nullptr;
-        if (!QTest::qWaitFor([&] { return (line = lineSaying(card(), text)) != nullptr; }))
-            return false;
-        QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(4, 4));
-        return line->isLink();
-    }
     void showTask(qint64 id)
     {
         show(makeTaskCard(m_desk->context, m_desk->account, nullptr), m_desk->task(id));
     }
-    TabbedCard *card() const { return m_card.get(); }
-
-    std::unique_ptr<HubexDesk> m_desk;
-    std::unique_ptr<TabbedCard> m_card;
 };
 
 QTEST_MAIN(tst_details_hubex)

@@ -122,6 +122,8 @@ private Q_SLOTS:
             QTRY_VERIFY2(m->window().canPerform(u"detail.refresh"_s), list);
             look();
         }
+        m->window().perform(u"list.refresh"_s);
+        look();
         QTRY_VERIFY(m->window().canPerform(u"detail.nextMessage"_s)
             || m->window().canPerform(u"detail.previousMessage"_s));
         look();

@@ -183,7 +183,7 @@ private Q_SLOTS:
         result.tokens.accessTill = QDateTime::currentDateTimeUtc().addSecs(1800);
         const AccountId account = m_desk->desk().context.connections.signedIn(result);
         const QString end = u"end "_s + account;
-        QVERIFY(notices().ids().contains(end));
+        QTRY_VERIFY(notices().ids().contains(end));
         const QString time = models::asOf(result.tokens.accessTill);
         QVERIFY2(
             notices().textOf(end).contains(u"no refresh token"_s) && notices().textOf(end).contains(time),

@@ -1,83 +1,36 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakelist.h"
-#include "fakesource.h"
-#include "models/lists.h"
-#include "models/placetree.h"
-#include "store/language.h"
-#include "store/settings.h"
+#include "tablepagefixture.h"
 #include "ui/actions/commandtable.h"
-#include "ui/common/statepane.h"
-#include "ui/common/theme.h"
 #include "ui/pages/chiprow.h"
 #include "ui/pages/filterpanel.h"
-#include "ui/pages/listtable.h"
 #include "ui/pages/tableheader.h"
-#include "ui/pages/tablepage.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
 
 using namespace dd;
 using namespace dd::ui;
 using dd::test::FakeList;
+using dd::test::shows;
+using dd::test::showsPart;
 using session::ConnectionState;
 
-namespace {
-
-bool shows(const QWidget &parent, const QString &text)
-{
-    for (const QLabel *label : parent.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&parent) && label->text() == text)
-            return true;
-    }
-    return false;
-}
-
-bool showsPart(const QWidget &parent, const QString &text)
-{
-    for (const QLabel *label : parent.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&parent) && label->text().contains(text))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
-/// A whole list page over a fake server: states, notices, commands, filters, order, language.
-class tst_tablepage : public QObject {
+/// A whole list page over a fake server: commands, filters, order, language.
+class tst_tablepage : public QObject, protected test::TablePageFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_language = std::make_unique<store::Language>();
-        m_language->choose(store::Language::Choice::English);
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<store::Settings>(store::Settings::Files{
-            m_folder->filePath(QStringLiteral("a.ini")), m_folder->filePath(QStringLiteral("b.ini"))});
-        m_theme = std::make_unique<Theme>(*m_settings);
-    }
-
-    void cleanup()
-    {
-        m_page.reset();
-        m_theme.reset();
-        m_settings.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aListIsShownAndCounted()
     {
@@ -196,165 +149,6 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
         }
         QCOMPARE(m_asked, asked);
-    }
-
-    void theFourStates()
-    {
-        make();
-        m_model->mute = true;
-        m_page->setQuery({});
-        StatePane *pane = statePane();
-        QTRY_COMPARE(pane->accessibleName(), QStringLiteral("Loading"));
-        QVERIFY(pane->isVisible());
-
-        m_model->mute = false;
-        m_page->setQuery({});
-        QTRY_VERIFY(shows(*pane, QStringLiteral("No tasks here")));
-        Query query;
-        query.text = QStringLiteral("nothing like it");
-        m_page->setQuery(query);
-        QTRY_VERIFY(showsPart(*pane, QStringLiteral("Take one away")));
-
-        m_model->failure = {ErrorKind::Unreachable};
-        m_page->setQuery({});
-        QTRY_VERIFY(shows(*pane, describe({ErrorKind::Unreachable})));
-        m_model->failure = {};
-        m_model->server = FakeList::tasks(3);
-        for (QPushButton *button : pane->findChildren<QPushButton *>()) {
-            if (button->text() == QStringLiteral("Retry") && button->isVisible())
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QTRY_COMPARE(m_model->rowCount(), 3);
-        QVERIFY(!pane->isVisible());
-
-        m_model->failure = {ErrorKind::NotSignedIn};
-        m_page->setConnectionState(ConnectionState::NeedsSignIn);
-        m_page->setQuery({});
-        QTRY_VERIFY(shows(*pane, QStringLiteral("Not signed in")));
-        QSignalSpy asked(m_page.get(), &ListPage::signInRequested);
-        for (QPushButton *button : pane->findChildren<QPushButton *>()) {
-            if (button->text() == QStringLiteral("Sign in…"))
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QCOMPARE(asked.size(), 1);
-    }
-
-    void aStoppedAccountLeadsToItsCertificate_data()
-    {
-        QTest::addColumn<int>("rows");
-        QTest::newRow("rows are shown") << 50;
-        QTest::newRow("none came") << 0;
-    }
-    void aStoppedAccountLeadsToItsCertificate()
-    {
-        QFETCH(int, rows);
-        make();
-        if (rows > 0) {
-            m_model->server = FakeList::tasks(rows);
-            m_page->setQuery({});
-            QTRY_COMPARE(m_model->rowCount(), rows);
-        } else {
-            m_model->failure = {ErrorKind::TlsPinChanged};
-            m_page->setQuery({});
-            QTRY_COMPARE(m_model->state(), models::ListModel::State::Failed);
-        }
-        m_page->setConnectionState(ConnectionState::Stopped);
-        QVERIFY(showsPart(*m_page, describe({ErrorKind::TlsPinChanged})));
-        QVERIFY(!showsPart(*m_page, QStringLiteral("Not signed in")));
-        QSignalSpy certificate(m_page.get(), &ListPage::certificateRequested);
-        QSignalSpy signIn(m_page.get(), &ListPage::signInRequested);
-        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
-            if (button->isVisible() && !button->text().isEmpty())
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QCOMPARE(certificate.size(), 1);
-        QCOMPARE(signIn.size(), 0);
-        QCOMPARE(m_model->rowCount(), rows);
-    }
-
-    void aSlowRefreshSaysSoAndEscStopsIt()
-    {
-        open(50);
-        m_model->mute = true;
-        m_page->perform(QStringLiteral("list.refresh"));
-        QSignalSpy told(m_page.get(), &ListPage::summaryChanged);
-        QTRY_VERIFY(m_page->summary().contains(QStringLiteral("Refreshing")));
-        QVERIFY(!told.isEmpty());
-        QVERIFY(m_page->canPerform(QStringLiteral("list.stop")));
-        QTest::keyClick(table(), Qt::Key_Escape);
-        QVERIFY(!m_model->isRefreshing());
-        QCOMPARE(m_page->summary(), QStringLiteral("50 in all"));
-        QCOMPARE(m_model->rowCount(), 50);
-        QVERIFY(!m_page->canPerform(QStringLiteral("list.stop")));
-    }
-
-    void rowsCountedAndNotHandedOutAreNoEmptyList()
-    {
-        make();
-        m_model->leftOut = 73;
-        m_page->setQuery({});
-        QTRY_VERIFY(showsPart(*statePane(), QStringLiteral("counts 73 rows")));
-        QVERIFY(!shows(*statePane(), QStringLiteral("No tasks here")));
-    }
-
-    void whatIsShownStaysWithANotice()
-    {
-        open(50);
-        m_page->setConnectionState(ConnectionState::Offline);
-        QVERIFY(showsPart(*m_page, QStringLiteral("Offline. Shown as of ")));
-        QSignalSpy again(m_page.get(), &TablePage::reconnectRequested);
-        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text() == QStringLiteral("Retry"))
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QCOMPARE(again.size(), 1);
-        m_page->setConnectionState(ConnectionState::NeedsSignIn);
-        QSignalSpy signIn(m_page.get(), &ListPage::signInRequested);
-        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text() == QStringLiteral("Sign in…"))
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-        QCOMPARE(signIn.size(), 1);
-        QCOMPARE(m_model->rowCount(), 50);
-        m_page->setConnectionState(ConnectionState::Online);
-        QVERIFY(!showsPart(*m_page, QStringLiteral("Offline.")));
-        m_model->failure = {ErrorKind::TimedOut};
-        m_page->perform(QStringLiteral("list.refresh"));
-        QTRY_VERIFY(showsPart(*m_page, describe({ErrorKind::TimedOut})));
-        QCOMPARE(m_model->rowCount(), 50);
-        m_model->failure = {};
-        m_page->perform(QStringLiteral("list.refresh"));
-        QTRY_VERIFY(!showsPart(*m_page, describe({ErrorKind::TimedOut})));
-    }
-
-    void aListCutByTheServerSaysSo()
-    {
-        make();
-        m_model->server = FakeList::tasks(500);
-        m_model->handsOut = 200;
-        m_page->setQuery({});
-        QTRY_COMPARE(m_page->summary(), QStringLiteral("500 in all, the first 200 can be seen"));
-    }
-
-    void rowsLeftOutAreNoCut()
-    {
-        make();
-        m_model->server = FakeList::tasks(90);
-        m_model->leftOut = 10; // deleted ones; another moved while the list was read
-        m_page->setQuery({});
-        QTRY_COMPARE(m_page->summary(), QStringLiteral("100 in all"));
-    }
-
-    void customersBeyondTheFirstAreHintedAt()
-    {
-        make();
-        m_model->of = Kind::Customer;
-        m_model->leftOut = -1;
-        m_model->server = FakeList::tasks(100);
-        m_page->setQuery({});
-        QTRY_VERIFY(shows(*m_page, QStringLiteral("100+")));
-        table()->step(1);
-        QCOMPARE(m_page->summary(), QStringLiteral("1 selected"));
     }
 
     void learnedOrdersSortByTheHeader()
@@ -590,57 +384,6 @@ private Q_SLOTS:
         m_page.reset();
         QTest::qWait(10);
     }
-
-private:
-    void make(const models::Place &place = {})
-    {
-        m_page.reset();
-        TablePage::Parts parts;
-        parts.makeModel = [this](QObject *owner) {
-            m_model = new FakeList(owner);
-            return m_model;
-        };
-        parts.columns = FakeList::columns();
-        parts.source.fields = models::filtersOf(System::HubEx, Kind::Task);
-        parts.source.choices
-            = [this](Choices, const QString &, QObject *context, const Then<QList<Coloured>> &then) {
-                  ++m_asked;
-                  QTimer::singleShot(0, context, [then, answers = m_answers] {
-                      if (answers)
-                          then(QList{test::choice(1, QStringLiteral("New"))});
-                      else
-                          then(Error{.kind = ErrorKind::SessionClosed});
-                  });
-                  return net::Load();
-              };
-        parts.source.orders = [](QObject *, const Then<QList<SortKey>> &) { return net::Load(); };
-        parts.tableName = QStringLiteral("fake");
-        m_page = std::make_unique<TablePage>(parts, place, *m_settings, *m_theme, nullptr);
-        m_page->resize(1000, 600);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-        m_page->activateWindow();
-    }
-
-    void open(int rows, const models::Place &place = {})
-    {
-        make(place);
-        m_model->server = FakeList::tasks(rows);
-        m_page->setQuery(place.query);
-        QTRY_VERIFY(m_model->rowCount() > 0);
-    }
-
-    ListTable *table() const { return m_page->findChild<ListTable *>(); }
-    StatePane *statePane() const { return table()->findChild<StatePane *>(); }
-
-    std::unique_ptr<store::Language> m_language;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<store::Settings> m_settings;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<TablePage> m_page;
-    FakeList *m_model = nullptr;
-    int m_asked = 0; ///< names of what filters
-    bool m_answers = false; ///< the server knows them
 };
 
 QTEST_MAIN(tst_tablepage)
