@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Ответ получен</translation>
+        <translation>Ответил</translation>
     </message>
     <message>
         <source>Sent elsewhere</source>

@@ -45,15 +45,15 @@ Scene preview()
     });
 }
 
-/// What a file asks before it is opened or kept.
+/// What is asked before a file is opened or kept.
 Scene ofFile(const char *name, const char *fileName,
-    void (ui::Downloads::*what)(const Attachment &, const ui::Downloads::Source &))
+    const std::function<void(ui::Downloads &, const Attachment &)> &what)
 {
     return dialog(name, [fileName, what](Stage &stage) {
         Attachment file;
         file.fileName = QString::fromUtf8(fileName);
         auto *downloads = new ui::Downloads(&stage.window());
-        (downloads->*what)(file, {});
+        what(*downloads, file);
         QObject::connect(stage.front(), &QObject::destroyed, downloads, &QObject::deleteLater);
     });
 }
@@ -63,6 +63,7 @@ Scene ofFile(const char *name, const char *fileName,
 QList<Scene> cardScenes()
 {
     const Query all;
+    const auto open = [](ui::Downloads &downloads, const Attachment &file) { downloads.open(file, {}); };
     return {card("asset-tasks", System::HubEx, Kind::Asset, all, 2, "tasks"),
         card("asset-children", System::HubEx, Kind::Asset, all, 1, "children"),
         card("asset-files", System::HubEx, Kind::Asset, all, 2, "files"),
@@ -74,9 +75,14 @@ QList<Scene> cardScenes()
         card("customer-tickets", System::Otrs, Kind::Customer, all, 1, "tickets"),
         card("customer-colleagues", System::Otrs, Kind::Customer, all, 1, "colleagues"),
         card("ticket-letter", System::Otrs, Kind::Ticket, where("ViewID", "-5"), 3, "articles"), preview(),
-        ofFile("file-program", "Установка принтера.exe", &ui::Downloads::open),
-        ofFile("file-unknown", "Отчёт контроллера.dat", &ui::Downloads::open),
-        ofFile("file-save", "Акт выполненных работ.pdf", &ui::Downloads::saveAs)};
+        ofFile("file-program", "Установка принтера.exe", open),
+        ofFile("file-unknown", "Отчёт контроллера.dat", open),
+        ofFile("file-save", "Акт выполненных работ.pdf",
+            [](ui::Downloads &downloads, const Attachment &file) { downloads.saveAs(file, {}); }),
+        ofFile("file-save-all", "Акт выполненных работ.pdf",
+            [](ui::Downloads &downloads, const Attachment &file) {
+                downloads.saveAllAs({file, file}, {});
+            })};
 }
 
 } // namespace dd::pictures

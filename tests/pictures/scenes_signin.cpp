@@ -9,6 +9,7 @@
 #include "ui/settings/settingswindow.h"
 
 #include <QFile>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QSslCertificate>
 #include <QSslError>
@@ -122,11 +123,23 @@ Scene proxy()
     return scene;
 }
 
+Scene tokenFile()
+{
+    return {QStringLiteral("sign-in-hubex-file"), [](Stage &stage) -> QWidget * {
+                stage.perform("account.addHubex");
+                QWidget *dialog = stage.front();
+                // The first button of the form chooses the file with the token.
+                dialog->findChild<QTabBar *>()->parentWidget()->findChild<QPushButton *>()->click();
+                stage.settle();
+                return dialog->findChild<QFileDialog *>();
+            }};
+}
+
 } // namespace
 
 QList<Scene> signInScenes()
 {
-    return {dialog("sign-in-hubex", [](Stage &stage) { stage.perform("account.addHubex"); }),
+    return {dialog("sign-in-hubex", [](Stage &stage) { stage.perform("account.addHubex"); }), tokenFile(),
         hubexLogin("sign-in-hubex-address", "login", {}, QStringLiteral("fsm service")),
         hubexLogin("sign-in-hubex-plain", "login", {}, QStringLiteral("http://hubex.example.com/fsm")),
         hubexLogin("sign-in-hubex-error", "login", QStringLiteral("wrong")),
