@@ -4,6 +4,7 @@
 
 #include "domain/error.h"
 #include "models/words.h"
+#include "net/statuswords.h"
 
 #include <QLocale>
 
@@ -14,25 +15,6 @@ namespace {
 bool isFailed(const net::Exchange &exchange)
 {
     return exchange.status == 0 || exchange.status >= 400;
-}
-
-/// What an answer of this status says, whatever the backend makes of its body.
-ErrorKind kindOf(int status)
-{
-    switch (status) {
-    case 401:
-        return ErrorKind::NotSignedIn;
-    case 403:
-        return ErrorKind::Forbidden;
-    case 404:
-        return ErrorKind::NotFound;
-    case 409:
-        return ErrorKind::Conflict;
-    case 429:
-        return ErrorKind::TooManyRequests;
-    default:
-        return status >= 500 ? ErrorKind::ServerFailed : ErrorKind::Invalid;
-    }
 }
 
 } // namespace
@@ -70,7 +52,7 @@ QString Exchanges::outcome(const net::Exchange &exchange)
         return tr("Answered");
     if (exchange.status < 400)
         return tr("Sent elsewhere");
-    return describe({.kind = kindOf(exchange.status)});
+    return describe({.kind = net::kindOfStatus(exchange.status)});
 }
 
 QString Exchanges::story(const net::Exchange &exchange)

@@ -23,6 +23,29 @@ QString targetOf(const Response &response)
 
 } // namespace
 
+ErrorKind kindOfStatus(int status)
+{
+    switch (status) {
+    case 400:
+    case 413:
+    case 415:
+    case 422:
+        return ErrorKind::Invalid;
+    case 401:
+        return ErrorKind::NotSignedIn;
+    case 403:
+        return ErrorKind::Forbidden;
+    case 404:
+        return ErrorKind::NotFound;
+    case 409:
+        return ErrorKind::Conflict;
+    case 429:
+        return ErrorKind::TooManyRequests;
+    default:
+        return status >= 500 ? ErrorKind::ServerFailed : ErrorKind::BadAnswer;
+    }
+}
+
 QString statusWords(const Response &response)
 {
     const QString status = QStringLiteral("HTTP %1").arg(response.status);

@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         QCOMPARE(shownFor(200), u"Answered"_s);
         m_language.choose(store::Language::Choice::Russian);
-        QCOMPARE(shownFor(200), u"Ответ получен"_s);
+        QCOMPARE(shownFor(200), u"Ответил"_s);
         QCOMPARE(shownFor(403), describe({.kind = ErrorKind::Forbidden}));
         QVERIFY(!Exchanges::story(answered(206)).contains(u"ok"_s));
     }

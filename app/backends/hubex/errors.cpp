@@ -11,26 +11,10 @@ namespace {
 
 ErrorKind kindOf(int status, const QString &code)
 {
-    switch (status) {
-    case 400:
-    case 413:
-    case 415:
-    case 422:
+    // A query parameter of the wrong type, too, is a 409: the body does not say which one (contract 1.3).
+    if (status == 409 && code.startsWith(QLatin1String("Invalid")))
         return ErrorKind::Invalid;
-    case 401:
-        return ErrorKind::NotSignedIn;
-    case 403:
-        return ErrorKind::Forbidden;
-    case 404:
-        return ErrorKind::NotFound;
-    case 409:
-        // A query parameter of the wrong type, too: the body does not say which one (contract 1.3).
-        return code.startsWith(QLatin1String("Invalid")) ? ErrorKind::Invalid : ErrorKind::Conflict;
-    case 429:
-        return ErrorKind::TooManyRequests;
-    default:
-        return status >= 500 ? ErrorKind::ServerFailed : ErrorKind::BadAnswer;
-    }
+    return net::kindOfStatus(status);
 }
 
 bool isWebPage(const QByteArray &body)
