@@ -52,10 +52,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server counts %Ln rows here and hands out none of them</source>
+        <source>The server counts %Ln rows here, and none of them can be shown</source>
         <translation>
-            <numerusform>The server counts %Ln row here and does not hand it out</numerusform>
-            <numerusform>The server counts %Ln rows here and hands out none of them</numerusform>
+            <numerusform>The server counts %Ln row here, and it cannot be shown</numerusform>
+            <numerusform>The server counts %Ln rows here, and none of them can be shown</numerusform>
         </translation>
     </message>
 </context>

@@ -444,16 +444,16 @@
         <translation>Обновление… Esc — остановить</translation>
     </message>
     <message numerus="yes">
-        <source>The server counts %Ln rows here and hands out none of them</source>
+        <source>The server counts %Ln rows here, and none of them can be shown</source>
         <translation>
-            <numerusform>Сервер насчитал здесь %Ln строку, но не отдаёт её</numerusform>
-            <numerusform>Сервер насчитал здесь %Ln строки, но не отдаёт ни одной</numerusform>
-            <numerusform>Сервер насчитал здесь %Ln строк, но не отдаёт ни одной</numerusform>
+            <numerusform>Сервер насчитал здесь %Ln строку, но показать её нельзя</numerusform>
+            <numerusform>Сервер насчитал здесь %Ln строки, но показать нечего</numerusform>
+            <numerusform>Сервер насчитал здесь %Ln строк, но показать нечего</numerusform>
         </translation>
     </message>
     <message>
-        <source>Refresh the list; if it stays so, tell your administrator.</source>
-        <translation>Обновите список; если не поможет, сообщите администратору.</translation>
+        <source>They may be deleted ones. Refresh the list; if it stays so, tell your administrator.</source>
+        <translation>Возможно, они удалены. Обновите список; если не поможет, сообщите администратору.</translation>
     </message>
 </context>
 </TS>

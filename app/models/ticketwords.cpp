@@ -4,8 +4,6 @@
 
 #include "session/otrsconnection.h"
 
-#include <algorithm>
-
 namespace dd::models {
 
 namespace {
@@ -41,13 +39,19 @@ QHash<qint64, Rgb> coloursOf(const QList<Coloured> &items)
 }
 
 /// The words of a name, in whatever order it is written.
-QStringList nameWords(const QString &name)
+QString nameWords(const QString &name)
 {
     QString plain = name.toLower();
     QStringList words
         = plain.replace(QLatin1Char(','), QLatin1Char(' ')).simplified().split(QLatin1Char(' '));
     words.sort();
-    return words;
+    return words.join(QLatin1Char(' '));
+}
+
+/// Nothing where half of the name is not known.
+QString nameWords(const PersonRef &person)
+{
+    return person.firstName.isEmpty() || person.lastName.isEmpty() ? QString() : nameWords(person.fullName());
 }
 
 } // namespace
@@ -68,6 +72,7 @@ void TicketWords::read(
                   ref.lastName = agent.lastName;
                   ref.email = agent.email;
                   m_agents.insert(agent.id, ref);
+                  m_names.insert(nameWords(ref), ref.fullName());
               }
               ready();
           });
@@ -95,14 +100,10 @@ PersonRef TicketWords::named(const PersonRef &agent) const
 
 QString TicketWords::personName(const QString &display, const Ticket &ticket) const
 {
-    const QStringList wanted = nameWords(display);
-    const auto isHe = [&wanted](const PersonRef &one) {
-        return !one.firstName.isEmpty() && !one.lastName.isEmpty() && nameWords(one.fullName()) == wanted;
-    };
-    if (isHe(ticket.customer))
-        return ticket.customer.fullName();
-    const auto agent = std::find_if(m_agents.cbegin(), m_agents.cend(), isHe);
-    return agent != m_agents.cend() ? agent->fullName() : display;
+    const QString wanted = nameWords(display);
+    if (wanted.isEmpty())
+        return display;
+    return nameWords(ticket.customer) == wanted ? ticket.customer.fullName() : m_names.value(wanted, display);
 }
 
 std::optional<Rgb> TicketWords::colourOfPriority(qint64 id) const

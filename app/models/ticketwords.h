@@ -31,6 +31,7 @@ public:
 
 private:
     QHash<qint64, PersonRef> m_agents;
+    QHash<QString, QString> m_names; ///< full ones of agents, by their words
     QHash<QString, QString> m_companies;
     QHash<qint64, Rgb> m_priorities;
     QHash<qint64, Rgb> m_states;

@@ -427,10 +427,10 @@ void TablePage::showState()
     case ListModel::State::Ready:
         if (m_model->rowCount() > 0)
             m_state->showContent();
-        else if (m_model->total() > 0) // counted, and not handed out (OTRS answers null for its rows)
-            m_state->showEmpty(
-                tr("The server counts %Ln rows here and hands out none of them", "", int(m_model->total())),
-                tr("Refresh the list; if it stays so, tell your administrator."));
+        else if (m_model->total() > 0) // counted, and not handed out (OTRS), or deleted ones (HubEx assets)
+            m_state->showEmpty(tr("The server counts %Ln rows here, and none of them can be shown", "",
+                                   int(m_model->total())),
+                tr("They may be deleted ones. Refresh the list; if it stays so, tell your administrator."));
         else
             m_state->showEmpty(emptyTitle(),
                 isFiltered(m_model->query()) ? tr("Nothing fits the filters. Take one away to see more.")
