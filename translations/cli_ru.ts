@@ -127,6 +127,21 @@
     </message>
 </context>
 <context>
+    <name>dd::cli::ExportQuestion</name>
+    <message>
+        <source>There is no view “%1” of this list.</source>
+        <translation>Представления «%1» у этого списка нет.</translation>
+    </message>
+    <message>
+        <source>None was saved in the window yet.</source>
+        <translation>В окне ещё ни одного не сохранено.</translation>
+    </message>
+    <message>
+        <source>The server cannot sort by “%1”. It can by: %2</source>
+        <translation>По «%1» сервер сортировать не умеет. Умеет по: %2</translation>
+    </message>
+</context>
+<context>
     <name>dd::cli::ExportRun</name>
     <message>
         <source>HubEx has no such list: tasks, assets and people are there.</source>
@@ -136,10 +151,6 @@
         <source>OTRS has no such list: tickets, people and customers are there.</source>
         <translation>В OTRS такого списка нет. Есть tickets, people и customers.</translation>
     </message>
-    <message>
-        <source>The server cannot sort by “%1”. It can by: %2</source>
-        <translation>По «%1» сервер сортировать не умеет. Умеет по: %2</translation>
-    </message>
     <message numerus="yes">
         <source>It broke off after %n row(s), and nothing was written. Run it again, or take fewer rows with a filter or --limit.</source>
         <translation>
@@ -147,14 +158,6 @@
             <numerusform>Прервалось после %n строк, ничего не записано. Повторите или возьмите меньше строк: фильтром или ключом --limit.</numerusform>
             <numerusform>Прервалось после %n строк, ничего не записано. Повторите или возьмите меньше строк: фильтром или ключом --limit.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no view “%1” of this list.</source>
-        <translation>Представления «%1» у этого списка нет.</translation>
-    </message>
-    <message>
-        <source>None was saved in the window yet.</source>
-        <translation>В окне ещё ни одного не сохранено.</translation>
     </message>
 </context>
 <context>

@@ -2,54 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exportrun.h"
 
+#include "cli/exportcolumns.h"
 #include "models/lists.h"
 #include "models/wholelist.h"
 #include "session/connection.h"
-#include "session/savedviews.h"
-
-#include <QCoreApplication>
-#include <algorithm>
 
 namespace dd::cli {
-
-std::variant<QList<int>, Failure> chosenColumns(
-    const QList<models::ColumnInfo> &columns, const QStringList &wanted)
-{
-    QList<int> places;
-    QStringList ids;
-    for (const models::ColumnInfo &column : columns)
-        ids << column.id;
-    if (wanted.isEmpty() || wanted == QStringList{QStringLiteral("all")}) {
-        static const QString left = QStringLiteral(".left");
-        for (int i = 0; i < columns.size(); ++i) {
-            // The time that is left passes; a file holds the moment, and has it once.
-            const QString &id = ids.at(i);
-            const qsizetype moment = id.endsWith(left) ? ids.indexOf(id.chopped(left.size())) : i;
-            const int place = moment < 0 ? i : int(moment);
-            if ((!wanted.isEmpty() || columns.at(i).shown) && !places.contains(place))
-                places << place;
-        }
-        return places;
-    }
-    for (const QString &one : wanted) {
-        const QString id = one.trimmed();
-        const qsizetype place = ids.indexOf(id.toLower());
-        if (place < 0)
-            return Failure::usage(QCoreApplication::translate("dd::Cli", "There is no column “%1”.").arg(id)
-                + QLatin1Char(' ') + suggestion(id, ids));
-        if (!places.contains(int(place)))
-            places << int(place);
-    }
-    return places;
-}
 
 ExportRun::ExportRun(const Options &options, session::Connection &connection,
     const session::SavedViews &views, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_connection(connection)
-    , m_views(views)
+    , m_question(options, connection, views)
 {
+    connect(&m_question, &ExportQuestion::found, this, &ExportRun::begin);
+    connect(&m_question, &ExportQuestion::failed, this, &ExportRun::fail);
 }
 
 ExportRun::~ExportRun() = default;
@@ -72,19 +40,10 @@ std::optional<Failure> ExportRun::check(const Options &options, System system)
 
 void ExportRun::start()
 {
-    const System system = m_connection.account().system;
     m_rows = rowsOf(m_connection, *m_options.list);
-    m_query = models::startingQuery(system, *m_options.list);
-    if (m_options.everything) {
-        const QStringList keys = m_query.values.keys();
-        for (const QString &key : keys)
-            takeAway(m_query, key);
-    }
-    auto failure = check(m_options, system);
-    if (!failure && !m_options.view.isEmpty())
-        failure = findView();
+    auto failure = check(m_options, m_connection.account().system);
     if (!failure)
-        failure = m_filters.read(system, *m_options.list, m_options.filters);
+        failure = m_question.read();
     if (!failure)
         failure = openOutput();
     if (failure) {
@@ -92,76 +51,7 @@ void ExportRun::start()
             this, [this, told = *failure] { fail(told); }, Qt::QueuedConnection);
         return;
     }
-    if (!m_options.text.isEmpty())
-        m_query.text = m_options.text;
-    if (m_isServersView)
-        findServersView();
-    else
-        resolveFilters();
-}
-
-void ExportRun::resolveFilters()
-{
-    m_filters.resolve(
-        m_connection, m_query, [this](const Query &resolved, const std::optional<Failure> &problem) {
-            if (problem)
-                fail(*problem);
-            else
-                findOrder(resolved);
-        });
-}
-
-/// The user's own view of this name; the server's are asked for later.
-std::optional<Failure> ExportRun::findView()
-{
-    const AccountId account = m_connection.account().id;
-    if (const session::SavedView *own = m_views.named(account, *m_options.list, m_options.view)) {
-        m_query = own->query;
-        return std::nullopt;
-    }
-    m_isServersView = *m_options.list == Kind::Ticket;
-    return m_isServersView ? std::nullopt : std::optional(noView({}));
-}
-
-/// By its number, or by its name here or there.
-void ExportRun::findServersView()
-{
-    m_query.values.clear();
-    bool isNumber = false;
-    m_options.view.toLongLong(&isNumber);
-    if (isNumber) {
-        m_query.values.insert(QStringLiteral("ViewID"), {m_options.view});
-        resolveFilters();
-        return;
-    }
-    m_step = models::choicesFor(
-        m_connection, Choices::Views, {}, this, [this](const Result<QList<Coloured>> &views) {
-            if (!views) {
-                fail(Failure::of(views.error()));
-                return;
-            }
-            const QString &wanted = m_options.view;
-            QStringList names;
-            for (const Coloured &view : views.value()) {
-                if (view.name.compare(wanted, Qt::CaseInsensitive) == 0) {
-                    m_query.values.insert(QStringLiteral("ViewID"), {view.value()});
-                    resolveFilters();
-                    return;
-                }
-                names << view.name;
-            }
-            fail(noView(names));
-        });
-}
-
-Failure ExportRun::noView(const QStringList &ofTheServer) const
-{
-    QStringList names;
-    for (const session::SavedView &one : m_views.of(m_connection.account().id, *m_options.list))
-        names << one.title;
-    names += ofTheServer;
-    return Failure::usage(tr("There is no view “%1” of this list.").arg(m_options.view) + QLatin1Char(' ')
-        + (names.isEmpty() ? tr("None was saved in the window yet.") : suggestion(m_options.view, names)));
+    m_question.ask();
 }
 
 std::optional<Failure> ExportRun::openOutput()
@@ -184,62 +74,6 @@ std::optional<Failure> ExportRun::openOutput()
         problem = m_writer->begin(chosen);
     }
     return problem.isEmpty() ? std::nullopt : std::optional(Failure{ExitCode::NotWritten, problem});
-}
-
-void ExportRun::findOrder(const Query &query)
-{
-    if (m_options.sort.isEmpty()) {
-        begin(query);
-        return;
-    }
-    Query ordered = query;
-    ordered.ascending = !m_options.sort.startsWith(QLatin1Char('-'));
-    const QString wanted = ordered.ascending ? m_options.sort : m_options.sort.mid(1);
-    const QList<models::ColumnInfo> columns = m_rows->columns();
-    const auto column = std::ranges::find(columns, wanted.toLower(), &models::ColumnInfo::id);
-    if (column != columns.end() && !column->sortKey.isEmpty()) {
-        ordered.sortKey = column->sortKey;
-        begin(ordered);
-        return;
-    }
-    const models::ColumnInfo named = column != columns.end() ? *column : models::ColumnInfo();
-    m_step = models::ordersFor(m_connection, *m_options.list, this,
-        [this, ordered, wanted, named](const Result<QList<SortKey>> &orders) mutable {
-            if (!orders) {
-                fail(Failure::of(orders.error()));
-                return;
-            }
-            const QString title = named.id.isEmpty() ? wanted : named.title();
-            for (const SortKey &order : orders.value()) {
-                if (order.key.compare(wanted, Qt::CaseInsensitive) == 0
-                    || order.title.compare(wanted, Qt::CaseInsensitive) == 0
-                    || order.title.compare(title, Qt::CaseInsensitive) == 0 || named.isOrderedBy(order)) {
-                    ordered.sortKey = order.key;
-                    begin(ordered);
-                    return;
-                }
-            }
-            fail(Failure::usage(tr("The server cannot sort by “%1”. It can by: %2")
-                                    .arg(wanted, orderNames(orders.value()).join(QLatin1String(", ")))));
-        });
-}
-
-/// What --sort takes: columns by their ids, and orders that are no column's.
-QStringList ExportRun::orderNames(const QList<SortKey> &orders) const
-{
-    QStringList names;
-    QList<SortKey> others = orders;
-    for (const models::ColumnInfo &column : m_rows->columns()) {
-        const auto isIts = [&column](const SortKey &order) {
-            return column.isOrderedBy(order) || (!order.key.isEmpty() && order.key == column.sortKey);
-        };
-        if (!column.sortKey.isEmpty() || std::ranges::any_of(orders, isIts))
-            names << column.id;
-        others.removeIf(isIts);
-    }
-    for (const SortKey &order : std::as_const(others))
-        names << order.title;
-    return names;
 }
 
 void ExportRun::begin(const Query &query)
@@ -343,8 +177,7 @@ void ExportRun::fail(const Failure &failure)
     if (m_written > 0 && failure.code != ExitCode::Usage)
         told.words += QLatin1Char('\n')
             + tr("It broke off after %n row(s), and nothing was written. Run it again, or take fewer rows "
-                 "with a "
-                 "filter or --limit.",
+                 "with a filter or --limit.",
                 "", int(m_written));
     Q_EMIT failed(told);
 }

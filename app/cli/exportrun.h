@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/filterarguments.h"
-#include "cli/options.h"
+#include "cli/exportquestion.h"
 #include "cli/output.h"
 #include "cli/rows.h"
 #include "cli/writer.h"
@@ -41,12 +40,6 @@ Q_SIGNALS:
     void failed(const dd::cli::Failure &failure);
 
 private:
-    std::optional<Failure> findView();
-    void findServersView();
-    Failure noView(const QStringList &ofTheServer) const;
-    void resolveFilters();
-    void findOrder(const Query &query);
-    QStringList orderNames(const QList<SortKey> &orders) const;
     void begin(const Query &query);
     std::optional<Failure> openOutput();
     void nextPage();
@@ -58,10 +51,8 @@ private:
     Options m_options;
     session::Connection &m_connection;
     std::unique_ptr<Rows> m_rows;
-    const session::SavedViews &m_views;
-    FilterArguments m_filters;
+    ExportQuestion m_question;
     Query m_query;
-    bool m_isServersView = false;
     QList<int> m_columns; ///< places among the list's columns
     std::unique_ptr<Output> m_output;
     std::unique_ptr<Writer> m_writer;
@@ -73,9 +64,5 @@ private:
     int m_empty = 0; ///< pages in a row that gave nothing
     net::Load m_step;
 };
-
-/// Places of the wanted columns; their ids in any case, or "all", or none for those shown at first.
-std::variant<QList<int>, Failure> chosenColumns(
-    const QList<models::ColumnInfo> &columns, const QStringList &wanted);
 
 } // namespace dd::cli

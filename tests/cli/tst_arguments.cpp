@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
-#include "cli/exportrun.h"
+#include "cli/exportcolumns.h"
 #include "cli/faultwords.h"
 #include "cli/filterarguments.h"
 #include "cli/filtervalue.h"
 #include "cli/options.h"
+#include "cli/value.h"
 #include "demo/faults.h"
 #include "models/lists.h"
 
