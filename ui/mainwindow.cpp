@@ -62,9 +62,7 @@ MainWindow::MainWindow(const Desk &desk)
     restorePlace(*this, settings, placeName, firstSize);
     if (!m_splitter->restoreState(settings.get(store::setting::splitters, splitterName)))
         m_splitter->setSizes({240, 720, 480});
-    const QStringList hidden = settings.get(store::setting::hiddenPanes);
-    m_sideBar->setVisible(!hidden.contains(placesPane));
-    m_detail->setVisible(!hidden.contains(detailPane));
+    showPanes();
     updateCommands();
 }
 
@@ -125,6 +123,7 @@ void MainWindow::connectParts()
     connect(m_notices, &NoticeBar::leaveRequested, this, &MainWindow::focusList);
 
     connect(m_navigator, &Navigator::changed, this, [this] {
+        showPanes();
         updateTitle();
         updateCommands();
         updateFreshness();
@@ -133,6 +132,7 @@ void MainWindow::connectParts()
     connect(m_detail, &DetailPane::commandsChanged, this, &MainWindow::updateCommands);
     connect(m_detail, &DetailPane::signInRequested, this,
         [this](const AccountId &account) { signInAgain(account, QStringLiteral("detail.refresh")); });
+    connect(m_detail, &DetailPane::certificateRequested, m_accountActions, &AccountActions::showCertificate);
     connect(m_detail, &DetailPane::titleChanged, this, [this] { m_looked.start(); });
     m_looked.setSingleShot(true);
     m_looked.setInterval(std::chrono::seconds(2));
@@ -284,6 +284,10 @@ void MainWindow::openWindow(const ItemKey &key)
         comeForward();
         signInAgain(account, {});
     });
+    connect(window, &DetailWindow::certificateRequested, this, [this](const AccountId &account) {
+        comeForward();
+        m_accountActions->showCertificate(account);
+    });
     window->show();
 }
 
@@ -349,14 +353,22 @@ void MainWindow::cyclePane(int step)
     }
 }
 
-void MainWindow::setPaneShown(QWidget *pane, const QString &name, bool shown)
+void MainWindow::showPanes()
 {
-    pane->setVisible(shown);
+    // Beside the welcome they would be empty.
+    const bool hasList = m_navigator->page();
+    const QStringList hidden = m_desk.context.settings.get(store::setting::hiddenPanes);
+    m_sideBar->setVisible(hasList && !hidden.contains(placesPane));
+    m_detail->setVisible(hasList && !hidden.contains(detailPane));
+}
+
+void MainWindow::togglePane(const QString &name)
+{
     QStringList hidden = m_desk.context.settings.get(store::setting::hiddenPanes);
-    hidden.removeAll(name);
-    if (!shown)
+    if (hidden.removeAll(name) == 0)
         hidden << name;
     m_desk.context.settings.set(store::setting::hiddenPanes, hidden);
+    showPanes();
     if (!focusWidget() || !focusWidget()->isVisible())
         focusList();
     updateCommands();

@@ -103,7 +103,8 @@ private:
     QList<QWidget *> panes() const;
     void cyclePane(int step);
     void focusList();
-    void setPaneShown(QWidget *pane, const QString &name, bool shown);
+    void showPanes();
+    void togglePane(const QString &name);
     void keepLayout();
     void showPaletteKey();
     void retranslate();

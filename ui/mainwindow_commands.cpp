@@ -72,8 +72,11 @@ void MainWindow::bind()
     does("go.nextPane", [this] { cyclePane(1); });
     does("go.previousPane", [this] { cyclePane(-1); });
 
-    does("view.places", [this] { setPaneShown(m_sideBar, say("places"), m_sideBar->isHidden()); });
-    does("view.detail", [this] { setPaneShown(m_detail, say("detail"), m_detail->isHidden()); });
+    const auto hasList = [this] { return m_navigator->page() != nullptr; };
+    does(
+        "view.places", [this] { togglePane(say("places")); }, hasList);
+    does(
+        "view.detail", [this] { togglePane(say("detail")); }, hasList);
 
     const auto setting
         = [&](const char *family, const store::Setting<QString> &key, const QStringList &values) {

@@ -545,6 +545,19 @@ private Q_SLOTS:
         QVERIFY(!m->window().canPerform(u"go.tickets"_s));
     }
 
+    void theWelcomeHasTheWindowForItself()
+    {
+        m->window().perform(u"view.places"_s);
+        QVERIFY(m->window().sideBar().isHidden());
+        for (const QString &account : {u"demo-hubex"_s, u"demo-otrs"_s})
+            m->desk->desk().context.connections.remove(account);
+        QTRY_VERIFY(m->window().detail().isHidden());
+        QVERIFY(!m->window().canPerform(u"view.places"_s));
+        m->signInAgain();
+        QTRY_VERIFY(!m->window().detail().isHidden());
+        QVERIFY(m->window().sideBar().isHidden()); // as the user left it
+    }
+
 private:
     std::unique_ptr<DeskFixture> m;
 };
