@@ -5,6 +5,7 @@
 #include "models/words.h"
 #include "ui/common/icons.h"
 #include "ui/common/onworker.h"
+#include "ui/common/startingfolder.h"
 #include "ui/common/tones.h"
 #include "ui/details/filekinds.h"
 
@@ -15,7 +16,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <utility>
@@ -46,13 +46,6 @@ std::optional<Error> write(const QString &path, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return std::nullopt;
     return Error{.kind = ErrorKind::StorageFailed, .detail = file.errorString()};
-}
-
-/// A dialog in a folder that does not exist lets nothing be chosen: not everybody has one for downloads.
-QString startingFolder()
-{
-    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    return QFileInfo(downloads).isDir() ? downloads : QDir::homePath();
 }
 
 } // namespace

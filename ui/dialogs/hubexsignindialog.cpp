@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/passwordfield.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/startingfolder.h"
 #include "ui/common/tones.h"
 #include "ui/dialogs/tenantlist.h"
 
@@ -179,7 +180,7 @@ void HubexSignInDialog::takeToken(const session::ServiceToken &token)
 
 void HubexSignInDialog::chooseFile()
 {
-    auto *chooser = new QFileDialog(this, tr("Service token"));
+    auto *chooser = new QFileDialog(this, tr("Service token"), startingFolder());
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this,

@@ -7,12 +7,14 @@
 #include "session/services.h"
 #include "store/settings.h"
 #include "ui/common/searchline.h"
+#include "ui/common/startingfolder.h"
 #include "ui/common/steady.h"
 #include "ui/common/tonelabel.h"
 #include "ui/settings/choicebox.h"
 
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -129,7 +131,9 @@ QWidget *NetworkPage::buildPins()
 
 void NetworkPage::chooseCaFile()
 {
-    auto *dialog = new QFileDialog(this, tr("File with your company's certificate authority"));
+    const QString now = m_desk.context.settings.get(store::setting::caFile);
+    auto *dialog = new QFileDialog(this, tr("File with your company's certificate authority"),
+        now.isEmpty() ? startingFolder() : QFileInfo(now).path());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer *.der)"), tr("All files (*)")});
