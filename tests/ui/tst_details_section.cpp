@@ -132,6 +132,36 @@ private Q_SLOTS:
         QCOMPARE(signIn.size(), 2);
     }
 
+    void anotherCertificateIsToBeLookedAt()
+    {
+        Then<int> answer;
+        Section section(new QWidget);
+        section.resize(300, 200);
+        section.setLoader([&]() -> net::Load {
+            answer = section.shows<int>([](const int &) {});
+            return {};
+        });
+        QSignalSpy look(&section, &Section::certificateRequested);
+        const auto press = [&section] {
+            for (QPushButton *button : section.findChildren<QPushButton *>()) {
+                if (button->isVisible())
+                    button->click();
+            }
+        };
+        section.show();
+        section.look();
+        answer(Error{.kind = ErrorKind::TlsPinChanged});
+        press();
+        QCOMPARE(look.size(), 1);
+        section.recover();
+        answer(1);
+        section.refresh();
+        answer(Error{.kind = ErrorKind::TlsPinChanged});
+        QCOMPARE(section.state(), Section::State::Content);
+        press();
+        QCOMPARE(look.size(), 2);
+    }
+
     void whatIsOutdatedStaysUntilTheAnswer()
     {
         Then<int> answer;

@@ -107,7 +107,6 @@ CheckListView::CheckListView(const Context &context, const AccountId &account, Q
         return connection->tasks().checkItems(m_task, m_list.id, m_section,
             m_section->shows<QList<CheckItem>>([this](const QList<CheckItem> &list) { showItems(list); }));
     });
-    connect(m_section, &Section::signInRequested, this, &CheckListView::signInRequested);
     // Its card does not know this section.
     connect(&m_context.connections, &session::Connections::stateChanged, this,
         [this](const session::Connection *changed) {
@@ -207,9 +206,9 @@ void CheckListsView::setCheckLists(qint64 task, const QList<CheckList> &lists)
 {
     while (m_views.size() < lists.size()) {
         auto *view = new CheckListView(m_context, m_account, this);
-        connect(view, &CheckListView::signInRequested, this, &CheckListsView::signInRequested);
         m_layout->insertWidget(m_layout->count() - 1, view);
         m_views << view;
+        Q_EMIT sectionMade(view->section());
     }
     while (m_views.size() > lists.size())
         delete m_views.takeLast();

@@ -31,9 +31,6 @@ public:
     Section *section() const { return m_section; }
     void retranslate();
 
-Q_SIGNALS:
-    void signInRequested();
-
 private:
     void showItems(const QList<CheckItem> &items);
     void fetchPhotos();
@@ -62,7 +59,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void signInRequested();
+    /// Each list asks for its own items: who shows the card listens to what its section wants.
+    void sectionMade(dd::ui::Section *section);
 
 private:
     Context m_context;

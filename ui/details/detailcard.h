@@ -37,6 +37,8 @@ Q_SIGNALS:
     void listRequested(const dd::AccountId &account, dd::Kind kind, const dd::Query &query);
     /// "Sign in" where the session is dead.
     void signInRequested(const dd::AccountId &account);
+    /// "Look at it" where the server shows another certificate than the accepted one.
+    void certificateRequested(const dd::AccountId &account);
 };
 
 /// One maker a kind; `account` must be of the right system and connected.

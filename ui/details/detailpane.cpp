@@ -161,6 +161,7 @@ DetailCard *DetailPane::cardFor(const ItemKey &key)
     connect(card, &DetailCard::openRequested, this, &DetailPane::openRequested);
     connect(card, &DetailCard::listRequested, this, &DetailPane::listRequested);
     connect(card, &DetailCard::signInRequested, this, &DetailPane::signInRequested);
+    connect(card, &DetailCard::certificateRequested, this, &DetailPane::certificateRequested);
     connect(card, &DetailCard::titleChanged, this, [this, card] {
         if (card != d->shown)
             return;

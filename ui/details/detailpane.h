@@ -42,6 +42,7 @@ Q_SIGNALS:
     void listRequested(const dd::AccountId &account, dd::Kind kind, const dd::Query &query);
     /// "Sign in" where the session of the shown item is dead.
     void signInRequested(const dd::AccountId &account);
+    void certificateRequested(const dd::AccountId &account);
     void titleChanged();
     void commandsChanged();
 

@@ -21,10 +21,19 @@ constexpr int roomForWords = 152;
 /// Two lines of it, over content that has no height.
 constexpr int roomForNotice = 64;
 
-bool wantsSignIn(ErrorKind kind)
+StatePane::Offer offerFor(ErrorKind kind)
 {
-    return kind == ErrorKind::NotSignedIn || kind == ErrorKind::SignInRefused
-        || kind == ErrorKind::CodeRequired || kind == ErrorKind::SessionClosed;
+    switch (kind) {
+    case ErrorKind::NotSignedIn:
+    case ErrorKind::SignInRefused:
+    case ErrorKind::CodeRequired:
+    case ErrorKind::SessionClosed:
+        return StatePane::Offer::SignIn;
+    case ErrorKind::TlsPinChanged:
+        return StatePane::Offer::LookAtCertificate;
+    default:
+        return StatePane::Offer::Retry;
+    }
 }
 
 } // namespace
@@ -52,6 +61,7 @@ Section::Section(QWidget *content, QWidget *parent)
     m_pane = new StatePane(m_content);
     connect(m_pane, &StatePane::retryRequested, this, &Section::ask);
     connect(m_pane, &StatePane::signInRequested, this, &Section::signInRequested);
+    connect(m_pane, &StatePane::certificateRequested, this, &Section::certificateRequested);
 }
 
 Section::~Section() = default;
@@ -144,16 +154,18 @@ void Section::fail(const Error &error)
     if (error.kind == ErrorKind::Cancelled)
         return;
     m_error = error;
-    const bool signsIn = m_signInOffered && wantsSignIn(error.kind);
+    const StatePane::Offer offer = m_signInOffered ? offerFor(error.kind) : StatePane::Offer::Retry;
     if (hasAnswer()) {
         if (isLine())
             m_content->setMinimumHeight(roomForNotice);
         if (!m_offline)
-            m_pane->showNotice(describe(error), signsIn ? StatePane::Offer::SignIn : StatePane::Offer::Retry);
+            m_pane->showNotice(describe(error), offer);
         return;
     }
-    if (signsIn)
+    if (offer == StatePane::Offer::SignIn)
         m_pane->showNotSignedIn();
+    else if (offer == StatePane::Offer::LookAtCertificate)
+        m_pane->showStopped();
     else
         m_pane->showFailed(error);
     setState(State::Failed);

@@ -49,7 +49,7 @@ public:
     void outdate();
     /// Nothing came for that long, though something came once.
     bool isOlderThan(std::chrono::seconds age) const;
-    /// Where nobody listens to signInRequested() a dead session is told as any failure.
+    /// Where nobody listens to signInRequested() and certificateRequested() these are told as any failure.
     void setSignInOffered(bool offered) { m_signInOffered = offered; }
     /// Another item: drops what runs, knows nothing.
     void forget();
@@ -83,6 +83,7 @@ public:
 Q_SIGNALS:
     void arrived(); ///< after the value was shown
     void signInRequested();
+    void certificateRequested();
     void stateChanged();
 
 protected:

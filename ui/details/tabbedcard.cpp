@@ -68,7 +68,7 @@ TabbedCard::TabbedCard(const Context &context, const AccountId &account, QWidget
         headGround->setVisible(m_main->state() != Section::State::Failed);
         m_tabs->setVisible(m_main->state() != Section::State::Failed);
     });
-    connect(m_main, &Section::signInRequested, this, [this] { Q_EMIT signInRequested(m_account); });
+    relay(m_main);
     connect(m_tabs, &CardTabs::currentChanged, this, &TabbedCard::lookAtTab);
     connect(&m_context.connections, &session::Connections::stateChanged, this, &TabbedCard::onConnection);
 }
@@ -120,7 +120,14 @@ void TabbedCard::enlist(const QString &tab, Section *section)
 {
     m_sections << section;
     m_ofTab[tab] << section;
+    relay(section);
+}
+
+void TabbedCard::relay(const Section *section)
+{
     connect(section, &Section::signInRequested, this, [this] { Q_EMIT signInRequested(m_account); });
+    connect(
+        section, &Section::certificateRequested, this, [this] { Q_EMIT certificateRequested(m_account); });
 }
 
 void TabbedCard::showItem(const ItemKey &key)

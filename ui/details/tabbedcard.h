@@ -52,6 +52,8 @@ protected:
     /// looked at.
     void addColumnTab(const QString &id, const QString &icon, const QList<QWidget *> &column);
     const QList<Section *> &sections() const { return m_sections; }
+    /// What this section wants, the card wants: those of its tabs are listened to from the start.
+    void relay(const Section *section);
 
     /// Another item comes: what the head and the tabs say of the old one goes.
     virtual void clear() = 0;

@@ -141,8 +141,7 @@ void TaskCardView::makeTabs()
 
     m_checkLists = new CheckListsView(context(), account());
     m_checkSection = new Section(m_checkLists, this);
-    connect(
-        m_checkLists, &CheckListsView::signInRequested, this, [this] { Q_EMIT signInRequested(account()); });
+    connect(m_checkLists, &CheckListsView::sectionMade, this, &TaskCardView::relay);
     addColumnTab(checksTab, QStringLiteral("checklist"), {m_checkSection});
 
     m_workList = new WorksView;

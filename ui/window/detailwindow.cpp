@@ -42,6 +42,7 @@ DetailWindow::DetailWindow(const Desk &desk, const ItemKey &key)
     connect(m_pane, &DetailPane::openRequested, this, &DetailWindow::openRequested);
     connect(m_pane, &DetailPane::listRequested, this, &DetailWindow::listRequested);
     connect(m_pane, &DetailPane::signInRequested, this, &DetailWindow::signInRequested);
+    connect(m_pane, &DetailPane::certificateRequested, this, &DetailWindow::certificateRequested);
     connect(m_pane, &DetailPane::commandsChanged, this, &DetailWindow::updateCommands);
     connect(m_commands, &Commands::triggered, this, &DetailWindow::perform);
     connect(

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void openRequested(const dd::ItemKey &key);
     void listRequested(const dd::AccountId &account, dd::Kind kind, const dd::Query &query);
     void signInRequested(const dd::AccountId &account);
+    void certificateRequested(const dd::AccountId &account);
     /// A command that is not the card's: the main window's business.
     void commandRequested(const QString &command);
 
