@@ -5,8 +5,11 @@
 #include "stage.h"
 #include "ui/details/downloads.h"
 #include "ui/details/filedelegate.h"
+#include "ui/details/filelist.h"
 
 #include <QListWidget>
+#include <QTest>
+#include <memory>
 
 namespace dd::pictures {
 
@@ -45,6 +48,28 @@ Scene preview()
     });
 }
 
+/// What the foot of the pane says when a task's files were saved, but one that the server did not give.
+Scene savedAll()
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    return {QStringLiteral("files-saved"),
+        [folder](Stage &stage) -> QWidget * {
+            stage.openList(Kind::Task, where("isClosed", "true"));
+            stage.choose(6);
+            stage.turnTo("files");
+            for (ui::FileList *list : stage.window().findChildren<ui::FileList *>()) {
+                if (!list->isVisible() || list->files().size() < 2)
+                    continue;
+                stage.breakHubex("404,path=/fsm/WORK/,times=1");
+                list->downloads().saveAllTo(list->files(), folder->path(), list->source());
+                break;
+            }
+            stage.settle();
+            return &stage.window();
+        },
+        [](Stage &stage) { stage.mend(); }};
+}
+
 /// What is asked before a file is opened or kept.
 Scene ofFile(const char *name, const char *fileName,
     const std::function<void(ui::Downloads &, const Attachment &)> &what)
@@ -75,7 +100,7 @@ QList<Scene> cardScenes()
         card("customer-tickets", System::Otrs, Kind::Customer, all, 1, "tickets"),
         card("customer-colleagues", System::Otrs, Kind::Customer, all, 1, "colleagues"),
         card("ticket-letter", System::Otrs, Kind::Ticket, where("ViewID", "-5"), 3, "articles"), preview(),
-        ofFile("file-program", "Установка принтера.exe", open),
+        savedAll(), ofFile("file-program", "Установка принтера.exe", open),
         ofFile("file-unknown", "Отчёт контроллера.dat", open),
         ofFile("file-save", "Акт выполненных работ.pdf",
             [](ui::Downloads &downloads, const Attachment &file) { downloads.saveAs(file, {}); }),

@@ -84,15 +84,6 @@ void askForMenu(QWidget &widget, const QPoint &at)
     QCoreApplication::sendEvent(&widget, &event);
 }
 
-QTableView &tableOf(Stage &stage)
-{
-    for (QTableView *table : stage.window().findChildren<QTableView *>()) {
-        if (table->isVisible())
-            return *table;
-    }
-    return *stage.window().findChild<QTableView *>();
-}
-
 Scene menu(const char *name, const std::function<void(Stage &)> &open)
 {
     return dialog(name, [open](Stage &stage) {
@@ -105,11 +96,11 @@ QList<Scene> menuScenes()
 {
     return {menu("menu-row",
                 [](Stage &stage) {
-                    askForMenu(*tableOf(stage).viewport(), {60, 40});
+                    askForMenu(*stage.table().viewport(), {60, 40});
                 }),
         menu("menu-heading",
             [](Stage &stage) {
-                askForMenu(*tableOf(stage).horizontalHeader()->viewport(), {60, 8});
+                askForMenu(*stage.table().horizontalHeader()->viewport(), {60, 8});
             }),
         menu("menu-account",
             [](Stage &stage) { stage.window().statusBar().findChild<QToolButton *>()->click(); }),
@@ -205,7 +196,7 @@ QList<Scene> panelScenes()
         [](Stage &stage) { stage.perform("density.compact"); }};
     all << Scene{QStringLiteral("rows-chosen"), [](Stage &stage) -> QWidget * {
                      stage.open("go.tasks", 2);
-                     QTableView &table = tableOf(stage);
+                     QTableView &table = stage.table();
                      table.setFocus();
                      for (const int row : {3, 4, 7})
                          table.selectionModel()->select(table.model()->index(row, 0),

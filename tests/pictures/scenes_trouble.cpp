@@ -41,6 +41,24 @@ Scene trouble(const char *name, const std::function<void(Stage &)> &play)
         mend};
 }
 
+/// The works of a done task whose materials the user may not see.
+Scene worksInPart()
+{
+    return {QStringLiteral("works-in-part"),
+        [](Stage &stage) -> QWidget * {
+            Query closed;
+            closed.values.insert(QStringLiteral("isClosed"), {QStringLiteral("true")});
+            stage.openList(Kind::Task, closed);
+            const qint64 task = stage.keyOf(6).id;
+            stage.breakHubex(
+                qPrintable(QStringLiteral("403,path=/fsm/WORK/Tasks/%1/completedWorks/materials").arg(task)));
+            stage.choose(6);
+            stage.turnTo("works");
+            return &stage.window();
+        },
+        mend};
+}
+
 /// What the program itself has to say, above everything.
 Scene notices()
 {
@@ -106,6 +124,17 @@ QList<Scene> troubleScenes()
         ask(stage, QStringLiteral("щит"));
         stage.settle();
     });
+    all << trouble("list-stopped", [](Stage &stage) {
+        // As the channel says it of a server that shows another certificate than the accepted one.
+        Q_EMIT stage.connection(System::HubEx).channel().unreachable({.kind = ErrorKind::TlsPinChanged});
+        stage.waitFor(System::HubEx, ConnectionState::Stopped);
+        ask(stage, QStringLiteral("щит"));
+        stage.settle();
+    }) << trouble("list-slow", [](Stage &stage) {
+        stage.breakHubex("slow=600000,path=/fsm/WORK/Tasks");
+        stage.perform("list.refresh");
+        QTest::qWait(900); // longer than a refresh says nothing
+    }) << worksInPart();
     all << notices();
     all << Scene{QStringLiteral("expired-sign-in"),
         [](Stage &stage) -> QWidget * {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage.h"
 
+#include "models/cell.h"
 #include "secrets/memorysecrets.h"
 #include "ui/details/cardtabs.h"
 #include "ui/details/tabbedcard.h"
@@ -137,13 +138,22 @@ void Stage::openList(Kind kind, const Query &query, System system)
 
 void Stage::choose(int row)
 {
-    for (QTableView *table : window().findChildren<QTableView *>()) {
-        if (table->isVisible() && table->model()->rowCount() > row) {
-            table->setCurrentIndex(table->model()->index(row, 0));
-            break;
-        }
-    }
+    QTableView &rows = table();
+    if (rows.model()->rowCount() > row)
+        rows.setCurrentIndex(rows.model()->index(row, 0));
     settle();
+}
+
+QTableView &Stage::table() const
+{
+    const auto all = m_application->window().findChildren<QTableView *>();
+    const auto shown = std::ranges::find_if(all, &QTableView::isVisible);
+    return shown == all.end() ? *all.constFirst() : **shown;
+}
+
+ItemKey Stage::keyOf(int row) const
+{
+    return table().model()->index(row, 0).data(models::KeyRole).value<ItemKey>();
 }
 
 void Stage::perform(const char *command)

@@ -9,6 +9,8 @@
 
 #include <QTemporaryDir>
 
+class QTableView;
+
 namespace dd::pictures {
 
 /// The whole program on demo servers with the same data every time, one language and one theme at a time.
@@ -38,6 +40,9 @@ public:
     /// The list with these filters.
     void openList(Kind kind, const Query &query, System system = System::HubEx);
     void choose(int row);
+    /// The table that is to be seen, and what stands in a row of it.
+    QTableView &table() const;
+    ItemKey keyOf(int row) const;
     void perform(const char *command);
     /// The tab of the details that has this id.
     void turnTo(const char *tab);
