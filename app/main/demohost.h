@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QThread>
+#include <atomic>
 
 namespace dd {
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QThread m_thread;
+    std::atomic_bool m_running = false;
 };
 
 } // namespace dd

@@ -334,6 +334,9 @@ private Q_SLOTS:
     }
     void endsAtOnceWhileItWaitsForSecrets()
     {
+#ifdef __SANITIZE_THREAD__
+        QSKIP("The thread sanitizer holds a signal back until a read of ours is over, and this one is Qt's.");
+#endif
         QFETCH(const int, signal);
         QTemporaryDir folder;
         const QByteArray pipe = QFile::encodeName(folder.filePath(u"pipe"_s));
