@@ -228,6 +228,10 @@
         <source>Go to this row</source>
         <translation>Перейти к этой строке</translation>
     </message>
+    <message>
+        <source>Rows asked for at a time</source>
+        <translation>Строк за один запрос</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::FilterPanel</name>

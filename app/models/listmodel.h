@@ -45,6 +45,10 @@ public:
     virtual void refresh() = 0;
     /// The user does not want to wait for it: what is shown stays as old as it is.
     virtual void stopRefresh() = 0;
+    /// Rows that one request asks for (HubEx `fetch`, OTRS `Limit`); 0 where the server gives all at once.
+    virtual int rowsAtATime() const = 0;
+    /// Starts anew where that is another number and the server takes one.
+    virtual void setRowsAtATime(int rows) = 0;
     /// The view tells which rows are on the screen; missing pages are fetched, those furthest away dropped.
     virtual void look(int first, int last) = 0;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pagedmodel.h"
 
+#include "models/wholelist.h"
 #include "session/connection.h"
 
 #include <algorithm>
@@ -105,11 +106,31 @@ void PagedModel::onRead(const ItemKey &key)
 
 void PagedModel::setQuery(const Query &query)
 {
+    restart(query, m_map.pageSize());
+}
+
+int PagedModel::rowsAtATime() const
+{
+    return m_limits.pageSize < wholePageSize ? m_map.pageSize() : 0;
+}
+
+void PagedModel::setRowsAtATime(int rows)
+{
+    if (rowsAtATime() == 0 || rowsAtATime() == rows)
+        return;
+    if (m_state == State::Idle)
+        m_map = PageMap(rows);
+    else
+        restart(Query(m_query), rows);
+}
+
+void PagedModel::restart(const Query &query, int pageSize)
+{
     stop();
     const bool other = query != m_query;
     beginResetModel();
     m_query = query;
-    m_map.clear();
+    m_map = PageMap(pageSize);
     resizeRows(0);
     m_extent = 0;
     m_given = -1;

@@ -22,11 +22,11 @@ namespace dd::models {
 /// All of ListModel that needs no row type: which pages are wanted, asked for, late, kept and dropped, and
 /// how an answer is brought in row by row. PagedList<Row> adds the rows.
 ///
-/// Pages hold 100 rows by the server's count. A refresh asks for the visible pages and brings their answers
-/// in together, so that a row may move between them; pages it passes by are asked for again when they are
-/// next looked at. A key that turns up in another page leaves the old one (paging over a changing list
-/// repeats rows, HubEx 1.5, OTRS 6), so no key is ever shown twice; where it has become shorter between two
-/// pages, the others are asked for again, so none is left out.
+/// Pages hold 100 rows by the server's count, or as many as the user wants. A refresh asks for the visible
+/// pages and brings their answers in together, so that a row may move between them; pages it passes by are
+/// asked for again when they are next looked at. A key that turns up in another page leaves the old one
+/// (paging over a changing list repeats rows, HubEx 1.5, OTRS 6), so no key is ever shown twice; where it has
+/// become shorter between two pages, the others are asked for again, so none is left out.
 class PagedModel : public ListModel {
     Q_OBJECT
 
@@ -44,6 +44,8 @@ public:
     void setQuery(const Query &query) override;
     void refresh() override;
     void stopRefresh() override;
+    int rowsAtATime() const override;
+    void setRowsAtATime(int rows) override;
     void look(int first, int last) override;
     ItemKey keyAt(int row) const override { return m_map.keyAt(row); }
     int rowOf(const ItemKey &key) const override { return m_map.rowOf(key); }
@@ -93,6 +95,7 @@ protected:
     session::Connection *connection() const;
 
 private:
+    void restart(const Query &query, int pageSize);
     void begin();
     void fail(const Error &error);
     void stop();

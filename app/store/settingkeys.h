@@ -27,6 +27,7 @@ inline constexpr Setting<QString> language{QLatin1String("language")}; ///< syst
 inline constexpr Setting<QString> theme{QLatin1String("theme")}; ///< system, light, dark
 inline constexpr Setting<QString> density{QLatin1String("density")}; ///< compact, comfortable
 inline constexpr Setting<QString> loadRemote{QLatin1String("html.loadRemote")}; ///< never, ask
+inline constexpr Setting<int> rowsAtATime{QLatin1String("lists.rowsAtATime")};
 inline constexpr Setting<bool> newestArticleFirst{QLatin1String("ticket.newestArticleFirst")};
 
 inline constexpr Setting<QString> proxyMode{QLatin1String("network.proxyMode")}; ///< none, system, manual

@@ -67,6 +67,7 @@ const QList<SettingRow> &settingRows()
         choice(density.name, "compact comfortable", QT_TRANSLATE_NOOP("dd::Settings", "Row height")),
         choice(loadRemote.name, "ask never",
             QT_TRANSLATE_NOOP("dd::Settings", "Pictures from the internet in messages")),
+        {rowsAtATime.name, Reach::Roaming, 100, "", {}, 10, 1000},
         {newestArticleFirst.name, Reach::Roaming, true, ""},
 
         choice(proxyMode.name, "system none manual", QT_TRANSLATE_NOOP("dd::Settings", "Proxy")),

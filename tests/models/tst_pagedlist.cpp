@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aServerThatGrantsLess();
     void aServerThatStopsInTheMiddle();
     void rowsThatGoBetweenTwoPages();
+    void asManyAtATimeAsIsWanted();
     void newQueryDropsTheOld();
     void sortByWhatTheServerCannot();
     void ordersKnownByName();
@@ -350,6 +351,29 @@ void tst_PagedList::rowsThatGoBetweenTwoPages()
     QCOMPARE(desk.list->rowOf(Desk::key(1)), -1);
     QCOMPARE(desk.list->rowOf(Desk::key(102)), 100);
     QVERIFY(desk.isSound());
+}
+
+void tst_PagedList::asManyAtATimeAsIsWanted()
+{
+    Desk desk(230);
+    desk.list->setRowsAtATime(25);
+    QVERIFY(desk.load());
+    QCOMPARE(desk.list->rowsAtATime(), 25);
+    QCOMPARE(desk.server.asked.constFirst().count, 25);
+    QCOMPARE(desk.list->rowCount(), 230);
+    QVERIFY(desk.lookAt(120, 140));
+    QCOMPARE(desk.text(130), u"Row 131"_s);
+    desk.server.asked.clear();
+    desk.list->setRowsAtATime(200);
+    QTRY_COMPARE(desk.list->state(), State::Ready);
+    QCOMPARE(desk.server.asked.constFirst().count, 200);
+    QCOMPARE(desk.list->rowCount(), 230);
+    QVERIFY(desk.lookAt(210, 229));
+    QVERIFY(desk.isSound());
+    desk.server.asked.clear();
+    desk.list->setRowsAtATime(200); // as it is
+    QCOMPARE(desk.list->state(), State::Ready);
+    QVERIFY(desk.server.asked.isEmpty());
 }
 
 void tst_PagedList::newQueryDropsTheOld()

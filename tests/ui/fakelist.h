@@ -25,10 +25,8 @@ public:
     qint64 leftOut = 0; ///< rows that it counts and does not give; -1 = it counts nothing
     Kind of = Kind::Task;
     static constexpr int page = 100;
-    explicit FakeList(QObject *parent = nullptr)
-        : ListModel(parent)
-    {
-    }
+    int atATime = page;
+    using ListModel::ListModel;
 
     static QList<FakeRow> tasks(int count) { return fakeTasks(count); }
     static QList<models::ColumnInfo> columns() { return fakeColumns(); }
@@ -60,7 +58,7 @@ public:
                 Q_EMIT stateChanged();
                 return;
             }
-            const QList<FakeRow> all = asked();
+            const QList<FakeRow> all = fakeAnswer(server, m_query);
             const qsizetype extent = handsOut < 0 ? all.size() : qMin<qsizetype>(handsOut, all.size());
             m_state = State::Ready;
             m_total = leftOut < 0 ? -1 : all.size() + leftOut;
@@ -94,6 +92,9 @@ public:
         m_refreshing = false;
         Q_EMIT stateChanged();
     }
+
+    int rowsAtATime() const override { return atATime; }
+    void setRowsAtATime(int rows) override { atATime = rows; }
 
     void look(int first, int last) override
     {
@@ -159,12 +160,10 @@ private:
         return row >= 0 && row < m_rows.size() && m_arrived.contains(row / page);
     }
 
-    QList<FakeRow> asked() const { return fakeAnswer(server, m_query); }
-
     /// Row by row, as a real model does it: nothing that stays is taken away.
     void merge()
     {
-        const QList<FakeRow> wanted = asked();
+        const QList<FakeRow> wanted = fakeAnswer(server, m_query);
         for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
             if (std::ranges::find(wanted, m_rows.at(row).id, &FakeRow::id) != wanted.end())
                 continue;

@@ -95,10 +95,11 @@ private Q_SLOTS:
             if (one->isVisible() && (one->focusPolicy() & Qt::TabFocus) && !one->focusProxy())
                 placed.insert({at.y(), at.x()}, nameOf(*one));
         }
-        const QStringList names = placed.values().mid(0, 7);
+        const QStringList names = placed.values().mid(0, 8);
         QCOMPARE(names,
             QStringList({QStringLiteral("Text"), QStringLiteral("Order by"), QStringLiteral("Direction"),
-                QStringLiteral("Go to row"), QStringLiteral("Go to this row"), QStringLiteral("Closed"),
+                QStringLiteral("Go to row"), QStringLiteral("Go to this row"),
+                QStringLiteral("Rows asked for at a time"), QStringLiteral("Closed"),
                 QStringLiteral("Deleted")}));
     }
 
@@ -224,7 +225,7 @@ private Q_SLOTS:
             boxes << box;
         for (QAbstractSpinBox *box : panel.findChildren<QAbstractSpinBox *>())
             boxes << box;
-        QCOMPARE(boxes.size(), 5); // order, direction, yes or no, row, date
+        QCOMPARE(boxes.size(), 6); // order, direction, rows at a time, yes or no, row, date
         for (QWidget *box : std::as_const(boxes)) {
             const QPointF at = box->rect().center();
             QWheelEvent turn(

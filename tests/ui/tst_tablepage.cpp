@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -273,6 +274,31 @@ private Q_SLOTS:
         QVERIFY(panel->isVisible());
         Q_EMIT panel->rowRequested(200);
         QCOMPARE(table()->currentIndex().row(), 200);
+    }
+
+    void howManyAreAskedForAtATimeIsChosenAndRemembered()
+    {
+        open(300);
+        m_page->perform(QStringLiteral("list.filterPanel"));
+        auto *panel = m_page->findChild<FilterPanel *>();
+        const auto box = [&panel]() -> QComboBox * {
+            for (QComboBox *one : panel->findChildren<QComboBox *>()) {
+                if (one->accessibleName() == QLatin1String("Rows asked for at a time"))
+                    return one;
+            }
+            return nullptr;
+        };
+        QVERIFY(box() && box()->isVisible());
+        QCOMPARE(box()->currentText(), QStringLiteral("100"));
+        QTest::keyClick(box(), Qt::Key_Down);
+        QCOMPARE(m_model->atATime, 200);
+        make();
+        QCOMPARE(m_model->atATime, 200);
+        // A list that comes all at once has nothing to choose.
+        m_model->atATime = 0;
+        m_page->perform(QStringLiteral("list.filterPanel"));
+        panel = m_page->findChild<FilterPanel *>();
+        QVERIFY(box()->isHidden());
     }
 
     void refreshKeepsSelectionAndScroll()

@@ -26,6 +26,8 @@ FilterHead::FilterHead(QWidget *parent)
     , m_rowLabel(new ToneLabel(Tone::Subtle, ToneLabel::Size::Normal, this))
     , m_row(new Steady<QSpinBox>(this))
     , m_go(new QToolButton(this))
+    , m_fetchLabel(new ToneLabel(Tone::Subtle, ToneLabel::Size::Normal, this))
+    , m_fetch(new Steady<QComboBox>(this))
 {
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_order->setMinimumContentsLength(6);
@@ -37,6 +39,9 @@ FilterHead::FilterHead(QWidget *parent)
     m_textLabel->setBuddy(m_text);
     m_orderLabel->setBuddy(m_order);
     m_rowLabel->setBuddy(m_row);
+    m_fetchLabel->setBuddy(m_fetch);
+    for (const int rows : {25, 50, 100, 200, 500})
+        m_fetch->addItem(QString::number(rows), rows);
 
     auto *jump = new QHBoxLayout;
     jump->setSpacing(metric::gap);
@@ -54,6 +59,9 @@ FilterHead::FilterHead(QWidget *parent)
     lines->addSpacing(metric::gap);
     lines->addWidget(m_rowLabel);
     lines->addLayout(jump);
+    lines->addSpacing(metric::gap);
+    lines->addWidget(m_fetchLabel);
+    lines->addWidget(m_fetch);
 
     connect(m_text, &QLineEdit::textChanged, this, &FilterHead::changed);
     connect(m_order, &QComboBox::activated, this, [this] {
@@ -65,6 +73,8 @@ FilterHead::FilterHead(QWidget *parent)
         Q_EMIT changed();
     });
     connect(m_go, &QToolButton::clicked, this, [this] { Q_EMIT rowRequested(m_row->value() - 1); });
+    connect(m_fetch, &QComboBox::activated, this,
+        [this] { Q_EMIT rowsAtATimeChosen(m_fetch->currentData().toInt()); });
 }
 
 void FilterHead::setQuery(const Query &query)
@@ -97,6 +107,15 @@ void FilterHead::setRows(int rows)
     m_row->setMaximum(qMax(1, rows));
     m_row->setEnabled(rows > 0);
     m_go->setEnabled(rows > 0);
+}
+
+void FilterHead::setRowsAtATime(int rows)
+{
+    m_fetchLabel->setVisible(rows > 0);
+    m_fetch->setVisible(rows > 0);
+    if (m_fetch->findData(rows) < 0)
+        m_fetch->addItem(QString::number(rows), rows); // written into the file of settings
+    m_fetch->setCurrentIndex(m_fetch->findData(rows));
 }
 
 void FilterHead::setOrderable(bool orderable)
@@ -146,6 +165,8 @@ void FilterHead::retranslate()
     m_way->setItemText(1, tr("Descending"));
     m_rowLabel->setText(tr("Go to row"));
     m_row->setLocale(QLocale());
+    m_fetchLabel->setText(tr("Rows asked for at a time"));
+    m_fetch->setAccessibleName(tr("Rows asked for at a time"));
     m_go->setToolTip(tr("Go to this row"));
     m_go->setAccessibleName(tr("Go to this row"));
     showOrder(m_order->currentData().toString());

@@ -15,7 +15,8 @@ namespace dd::ui {
 
 class ToneLabel;
 
-/// What every list has above its own filters: the text, the order, and a way to a row by its number.
+/// What every list has above its own filters: the text, the order, a way to a row by its number, and how many
+/// are asked for at a time.
 class FilterHead : public QWidget {
     Q_OBJECT
 
@@ -28,6 +29,8 @@ public:
     void follow(const Query &before, const Query &now);
     Query query() const;
     void setRows(int rows);
+    /// 0 hides it: the server gives all at once.
+    void setRowsAtATime(int rows);
     /// Whether the list knows more orders than one.
     void setOrderable(bool orderable);
     void setOrders(const QList<SortKey> &orders);
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void changed();
     /// From 0.
     void rowRequested(int row);
+    void rowsAtATimeChosen(int rows);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,6 +58,8 @@ private:
     ToneLabel *m_rowLabel;
     QSpinBox *m_row;
     QToolButton *m_go;
+    ToneLabel *m_fetchLabel;
+    QComboBox *m_fetch;
 };
 
 } // namespace dd::ui

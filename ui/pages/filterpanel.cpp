@@ -265,6 +265,7 @@ FilterPanel::FilterPanel(const FilterSource &source, FilterWords &words, QWidget
     column->addWidget(d->head);
     connect(d->head, &FilterHead::changed, this, [this] { d->weigh(); });
     connect(d->head, &FilterHead::rowRequested, this, &FilterPanel::rowRequested);
+    connect(d->head, &FilterHead::rowsAtATimeChosen, this, &FilterPanel::rowsAtATimeChosen);
     d->makeRows(words, column);
     column->addStretch();
     d->retranslate();
@@ -287,6 +288,11 @@ void FilterPanel::setQuery(const Query &query)
 void FilterPanel::setRows(int rows)
 {
     d->head->setRows(rows);
+}
+
+void FilterPanel::setRowsAtATime(int rows)
+{
+    d->head->setRowsAtATime(rows);
 }
 
 void FilterPanel::setOrders(const QList<SortKey> &orders)

@@ -23,6 +23,8 @@ public:
     void setQuery(const Query &query);
     /// For the jump to a row: how many there are.
     void setRows(int rows);
+    /// 0 where the server gives all at once.
+    void setRowsAtATime(int rows);
     void setOrders(const QList<SortKey> &orders);
     /// Scrolls to the editor of this filter and gives it the focus; an empty key means the search field.
     void reveal(const QString &key);
@@ -30,6 +32,7 @@ public:
 Q_SIGNALS:
     void applied(const dd::Query &query);
     void rowRequested(int row); ///< 0-based
+    void rowsAtATimeChosen(int rows);
     void ordersWanted();
     void closeRequested();
 

@@ -80,6 +80,14 @@ TablePage::TablePage(
     m_bar->setOrderable(bool(m_parts.source.orders));
     m_table->setRowHeight(m_theme.rowHeight());
 
+    m_model->setRowsAtATime(m_settings.get(store::setting::rowsAtATime));
+    connect(&m_settings, &store::Settings::changed, this, [this](const QString &name) {
+        if (name != store::setting::rowsAtATime.name)
+            return;
+        m_model->setRowsAtATime(m_settings.get(store::setting::rowsAtATime));
+        if (m_panel)
+            m_panel->setRowsAtATime(m_model->rowsAtATime());
+    });
     connect(&m_theme, &Theme::densityChanged, this, [this] { m_table->setRowHeight(m_theme.rowHeight()); });
     connect(m_model, &ListModel::stateChanged, this, &TablePage::showState);
     connect(m_model, &ListModel::totalChanged, this, &TablePage::showState);
@@ -488,6 +496,7 @@ void TablePage::makePanel()
     showOrder();
     m_panel->setQuery(m_model->query());
     m_panel->setRows(m_model->rowCount());
+    m_panel->setRowsAtATime(m_model->rowsAtATime());
     connect(m_panel, &FilterPanel::applied, this, [this](const Query &query) {
         // Before the button has nothing to apply any more: disabled, it would pass the focus on to a text
         // field.
@@ -500,6 +509,8 @@ void TablePage::makePanel()
         m_table->scrollToRow(row);
         m_table->setFocus();
     });
+    connect(m_panel, &FilterPanel::rowsAtATimeChosen, this,
+        [this](int rows) { m_settings.set(store::setting::rowsAtATime, rows); });
     connect(m_panel, &FilterPanel::closeRequested, this, [this] { togglePanel(false); });
 }
 
