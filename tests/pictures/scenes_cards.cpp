@@ -3,12 +3,13 @@
 #include "scenes.h"
 
 #include "stage.h"
+#include "ui/details/downloadbar.h"
 #include "ui/details/downloads.h"
 #include "ui/details/filedelegate.h"
 #include "ui/details/filelist.h"
 
 #include <QListWidget>
-#include <QTest>
+#include <QPushButton>
 #include <memory>
 
 namespace dd::pictures {
@@ -67,7 +68,13 @@ Scene savedAll()
             stage.settle();
             return &stage.window();
         },
-        [](Stage &stage) { stage.mend(); }};
+        [](Stage &stage) {
+            for (const ui::DownloadBar *bar : stage.window().findChildren<ui::DownloadBar *>()) {
+                for (QPushButton *button : bar->findChildren<QPushButton *>())
+                    button->click();
+            }
+            stage.mend();
+        }};
 }
 
 /// What is asked before a file is opened or kept.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/language.h"
 #include "tests/ui/fakefiles.h"
 #include "tests/ui/shown.h"
 #include "ui/details/downloadbar.h"
@@ -7,6 +8,7 @@
 #include "ui/details/filekinds.h"
 #include "ui/details/filelist.h"
 #include "ui/details/filepreview.h"
+#include "ui/details/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -177,6 +179,33 @@ private Q_SLOTS:
         list.downloads().saveTo(
             files.at(0), m_folder->filePath(QStringLiteral("no/such/folder.txt")), m_source);
         QVERIFY(failed.wait());
+    }
+
+    void whatBecameOfItIsToldInTheLanguageOfNow()
+    {
+        store::Language language;
+        language.choose(store::Language::Choice::English);
+        FileList list(FileList::Place::Whole);
+        list.resize(360, 300);
+        list.show();
+        const QList<Attachment> files{file(1, QStringLiteral("a.txt")), file(2, QStringLiteral("b.txt"))};
+        list.setFiles(files, m_source);
+        m_source->failing = {2};
+        QSignalSpy failed(&list.downloads(), &Downloads::failed);
+        list.downloads().saveAllTo(files, m_folder->path(), m_source);
+        QVERIFY(failed.wait());
+        const auto told = [&list] {
+            QStringList all;
+            for (const PlainLabel *label : list.findChild<DownloadBar *>()->findChildren<PlainLabel *>())
+                all << label->text();
+            return all.join(QLatin1Char(' '));
+        };
+        QVERIFY(told().contains(QStringLiteral("1 of 2 files saved in")));
+        language.choose(store::Language::Choice::Russian);
+        QTRY_VERIFY(told().contains(QStringLiteral("Сохранено файлов: 1 из 2")));
+        QVERIFY(told().contains(QStringLiteral("b.txt")));
+        QVERIFY(!told().contains(QStringLiteral("saved")));
+        language.choose(store::Language::Choice::English);
     }
 
     void aLongDownloadSaysSoAndIsCancelled()

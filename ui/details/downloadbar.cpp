@@ -68,7 +68,7 @@ DownloadBar::DownloadBar(QWidget *parent)
     layout->addWidget(m_text, 2, 0);
     layout->addWidget(m_cancel, 2, 1, Qt::AlignTop);
     connect(m_cancel, &QPushButton::clicked, m_downloads, &Downloads::cancel);
-    connect(m_close, &QPushButton::clicked, this, [this] { showNews({}, {}); });
+    connect(m_close, &QPushButton::clicked, this, [this] { showNews({}); });
     connect(m_downloads, &Downloads::progressed, this, [this](const QString &text) {
         m_text->setText(text);
         arrange();
@@ -78,25 +78,28 @@ DownloadBar::DownloadBar(QWidget *parent)
         arrange();
     });
     connect(m_downloads, &Downloads::finished, this, [this](const QStringList &paths, const QString &folder) {
-        showNews(folder.isEmpty() ? QString()
-                                  : tr("%n file(s) saved in %1", nullptr, int(paths.size()))
-                                        .arg(QDir::toNativeSeparators(folder)),
-            {});
+        if (folder.isEmpty()) {
+            showNews({});
+        } else {
+            showNews([place = QDir::toNativeSeparators(folder), saved = int(paths.size())]() -> News {
+                return {tr("%n file(s) saved in %1", nullptr, saved).arg(place), {}};
+            });
+        }
         letWindowGo();
     });
     connect(m_downloads, &Downloads::failed, this,
         [this](const QList<Downloads::Failure> &failures, const QStringList &paths, const QString &folder) {
-            showNews(paths.isEmpty() ? QString()
-                                     : tr("%1 of %2 files saved in %3")
-                                           .arg(paths.size())
-                                           .arg(paths.size() + failures.size())
-                                           .arg(QDir::toNativeSeparators(folder)),
-                wordsOf(failures));
+            showNews([failures, place = QDir::toNativeSeparators(folder), saved = paths.size()]() -> News {
+                const QString some
+                    = tr("%1 of %2 files saved in %3").arg(saved).arg(saved + failures.size()).arg(place);
+                return {saved > 0 ? some : QString(), wordsOf(failures)};
+            });
         });
     connect(m_downloads, &Downloads::notOpened, this, [this](const QString &name) {
-        showNews({},
-            tr("No program on this computer opens %1. Save it, or open it somewhere else.")
-                .arg(safeFileName(name)));
+        showNews([name = safeFileName(name)]() -> News {
+            return {{},
+                tr("No program on this computer opens %1. Save it, or open it somewhere else.").arg(name)};
+        });
     });
     retranslate();
     arrange();
@@ -113,12 +116,12 @@ DownloadBar *DownloadBar::around(const QWidget *widget)
     return nullptr;
 }
 
-void DownloadBar::showNews(const QString &saved, const QString &trouble)
+void DownloadBar::showNews(std::function<News()> news)
 {
-    m_saved->setText(saved);
-    m_trouble->setText(trouble);
+    m_news = std::move(news);
+    retranslate();
     arrange();
-    if (trouble.isEmpty() || !std::exchange(m_outlasts, false))
+    if (m_trouble->text().isEmpty() || !std::exchange(m_outlasts, false))
         return;
     window()->setAttribute(Qt::WA_DeleteOnClose);
     window()->show(); // nobody would read it else
@@ -156,6 +159,9 @@ void DownloadBar::retranslate()
 {
     m_cancel->setText(tr("Cancel"));
     m_close->setText(tr("Close"));
+    const News news = m_news ? m_news() : News();
+    m_saved->setText(news.saved);
+    m_trouble->setText(news.trouble);
 }
 
 void DownloadBar::changeEvent(QEvent *event)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace dd::ui {
@@ -34,12 +36,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct News {
+        QString saved;
+        QString trouble;
+    };
     void retranslate();
-    void showNews(const QString &saved, const QString &trouble);
+    void showNews(std::function<News()> news);
     void arrange();
     void letWindowGo();
 
     Downloads *m_downloads;
+    std::function<News()> m_news; ///< in the language of now; none, or what is told until it is closed
     PlainLabel *m_text;
     QPushButton *m_cancel;
     PlainLabel *m_saved;
