@@ -121,9 +121,9 @@ private Q_SLOTS:
     {
         int pieces = 0;
         for (const qint64 id : m_hubex->ids(u"WORK/Tasks"_s).mid(0, 200)) {
-            for (const QJsonValue &work :
+            for (const QJsonValue work :
                 m_hubex->object(u"WORK/Tasks/%1/completedWorks/materials"_s.arg(id))) {
-                for (const QJsonValue &one : work["materials"_L1].toArray()) {
+                for (const QJsonValue one : work["materials"_L1].toArray()) {
                     if (one["measurementUnit"_L1]["name"_L1].toString() != u"шт."_s)
                         continue;
                     ++pieces;

@@ -32,13 +32,12 @@ bool isFigures(Look look)
     return look == Look::Number || look == Look::Remaining;
 }
 
-QFont withTabularFigures(const QFont &font)
+QFont withTabularFigures(QFont font)
 {
-    QFont figures = font;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    figures.setFeature(QFont::Tag("tnum"), 1);
+    font.setFeature(QFont::Tag("tnum"), 1);
 #endif
-    return figures;
+    return font;
 }
 
 QString oneLine(const QString &text)

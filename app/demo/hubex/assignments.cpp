@@ -97,8 +97,10 @@ QList<Assignee> peopleOf(const Task &task, QList<Wish> &wishes)
     return people;
 }
 
+using Assignees = decltype(Task::assignees);
+
 /// Who is new hears of it, at once or when the planner has settled.
-void tell(Call &call, const Task &before, const Task &after, const QList<Wish> &wishes)
+void tell(Call &call, const Assignees &before, const Task &after, const QList<Wish> &wishes)
 {
     State &state = *call.state;
     const qint64 now = state.now();
@@ -107,7 +109,7 @@ void tell(Call &call, const Task &before, const Task &after, const QList<Wish> &
     for (const Wish &wish : wishes) {
         const int id = wish.who.userId;
         if (!wish.error.isEmpty() || !id || id == call.userId
-            || std::ranges::find(before.assignees, id) != before.assignees.end())
+            || std::ranges::find(before, id) != before.end())
             continue;
         state.notify(id, now + (wish.isPostponed ? postponed : 0),
             state.isEnglish ? u"A task was assigned to you"_s : u"Вам назначена заявка"_s, taskNumber(after),
@@ -121,7 +123,7 @@ void assign(Call &call, const Task &task, QList<Wish> &wishes)
     if (std::ranges::all_of(wishes, [](const Wish &wish) { return !wish.error.isEmpty(); }))
         return;
     State &state = *call.state;
-    const Task before = task;
+    const Assignees before = task.assignees; // `task` is what is stored below
     Task draft = State::draftOf(task);
     draft.assignees = {};
     for (qsizetype i = 0; i < people.size(); ++i)
