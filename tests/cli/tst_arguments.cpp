@@ -8,6 +8,7 @@
 #include "cli/options.h"
 #include "cli/value.h"
 #include "demo/faults.h"
+#include "domain/utc.h"
 #include "models/lists.h"
 
 #include <QTest>
@@ -216,7 +217,7 @@ private Q_SLOTS:
         QFETCH(const QString, value);
         FilterField field;
         field.type = FilterType(type);
-        const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 11, 25), QTime(12, 0), utcZone);
         QCOMPARE(filterValue(field, typed, now).value_or(QString()), value);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 #include "cli/writer.h"
+#include "domain/utc.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -31,7 +32,7 @@ QList<models::ColumnInfo> columns()
     return {text, number, flag, time};
 }
 
-const QDateTime moment(QDate(2026, 11, 25), QTime(12, 30), Qt::UTC);
+const QDateTime moment(QDate(2026, 11, 25), QTime(12, 30), utcZone);
 
 } // namespace
 

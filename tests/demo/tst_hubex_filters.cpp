@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/utc.h"
 #include "hubexfixture.h"
 
 #include <QTest>
@@ -355,7 +356,7 @@ private Q_SLOTS:
             [&](qint64, const QJsonObject &row) { return at(row, u"company.id"_s) == company; });
         checkAssets(u"isPublished=false"_s,
             [](qint64, const QJsonObject &row) { return row.value("published"_L1).isUndefined(); });
-        const QString today = QDateTime::fromSecsSinceEpoch(m_hubex->now, Qt::UTC).toString(Qt::ISODate);
+        const QString today = QDateTime::fromSecsSinceEpoch(m_hubex->now, utcZone).toString(Qt::ISODate);
         checkAssets(u"warrantyTill="_s + today, [&](qint64, const QJsonObject &row) {
             const QString till = row.value("warrantyTill"_L1).toString();
             return !till.isEmpty() && till <= today.chopped(1);

@@ -3,6 +3,7 @@
 #include "hubexfixture.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace dd;
 using namespace Qt::Literals::StringLiterals;
@@ -127,7 +128,7 @@ private Q_SLOTS:
             = QString::number(m_hubex->object(u"ADM/Users/this/profile"_s).value("userID"_L1).toInteger());
         const QString seen = m_hubex->object(u"ADM/Users/"_s + me).value("lastSeen"_L1).toString();
         QDateTime when = QDateTime::fromString(seen.left(19), Qt::ISODate);
-        when.setTimeSpec(Qt::UTC);
+        when.setTimeZone(QTimeZone::utc());
         QCOMPARE(when.toSecsSinceEpoch(), m_hubex->now);
     }
 

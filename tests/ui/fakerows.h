@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/query.h"
+#include "domain/utc.h"
 #include "models/column.h"
 
 #include <QVariant>
@@ -76,7 +77,7 @@ inline models::Cell fakeCell(const FakeRow &row, const QString &id)
                         .arg(qAbs(minutes) / 60)
                         .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
     } else if (id == QLatin1String("created")) {
-        cell.instant = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC).addSecs(-row.id * 600);
+        cell.instant = QDateTime(QDate(2026, 11, 20), QTime(9, 0), utcZone).addSecs(-row.id * 600);
         cell.text = QStringLiteral("%1 мин назад").arg(row.id % 60);
     } else if (id == QLatin1String("favourite")) {
         cell.flag = row.id % 4 == 0;

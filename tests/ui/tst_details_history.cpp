@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/utc.h"
 #include "tests/ui/hubexdesk.h"
 #include "tests/ui/shown.h"
 #include "ui/details/historyfilterbar.h"
@@ -30,7 +31,7 @@ Reply steps(int from, int till, int total)
         rows += (rows.isEmpty() ? "" : ",")
             + QStringLiteral("{\"uid\":\"u%1\",\"operation\":\"шаг %1\",\"occured\":\"%2\"}")
                   .arg(i)
-                  .arg(QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC)
+                  .arg(QDateTime(QDate(2026, 1, 1), QTime(0, 0), utcZone)
                            .addSecs(i * 60)
                            .toString(Qt::ISODate))
                   .toUtf8();

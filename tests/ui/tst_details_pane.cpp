@@ -138,15 +138,15 @@ private Q_SLOTS:
             *it = {401, "[]"};
         QSignalSpy signIn(m_pane.get(), &DetailPane::signInRequested);
         m_pane->showItem(m_desk->task(7));
-        QPushButton *button = nullptr;
-        QTRY_VERIFY([&] {
-            for (QPushButton *candidate : m_pane->findChildren<QPushButton *>()) {
-                if (candidate->isVisible() && candidate->text().startsWith(QStringLiteral("Sign in")))
-                    button = candidate;
-            }
-            return button != nullptr;
-        }());
-        button->click();
+        const auto offers = [this] {
+            QList<QPushButton *> all = m_pane->findChildren<QPushButton *>();
+            all.removeIf([](const QPushButton *one) {
+                return !one->isVisible() || !one->text().startsWith(QStringLiteral("Sign in"));
+            });
+            return all;
+        };
+        QTRY_VERIFY(!offers().isEmpty());
+        offers().constFirst()->click();
         QCOMPARE(signIn.size(), 1);
         QCOMPARE(signIn.first().first().toString(), m_desk->account);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/utc.h"
 #include "models/words.h"
 #include "ui/details/cardtabs.h"
 #include "ui/details/factgrid.h"
@@ -34,7 +35,7 @@ FeedMessage message(qint64 id, bool unread = false)
     FeedMessage made{.id = id,
         .author = QStringLiteral("Иванов Пётр"),
         .initials = QStringLiteral("ИП"),
-        .time = QDateTime(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC).addSecs(id * 60),
+        .time = QDateTime(QDate(2026, 11, 24), QTime(8, 0), utcZone).addSecs(id * 60),
         .text = QStringLiteral("Сообщение %1").arg(id)};
     made.unread = unread;
     return made;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/utc.h"
 #include "fakesource.h"
 #include "models/lists.h"
 #include "store/language.h"
@@ -251,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(editor->values(), QStringList{QStringLiteral("2026-11-23T11:05:00Z")});
         auto *edit = editor->findChild<QDateTimeEdit *>();
         QVERIFY(edit->isVisibleTo(editor));
-        QCOMPARE(edit->dateTime().toUTC(), QDateTime(QDate(2026, 11, 23), QTime(11, 5), Qt::UTC));
+        QCOMPARE(edit->dateTime().toUTC(), QDateTime(QDate(2026, 11, 23), QTime(11, 5), utcZone));
         auto *menu = editor->findChild<QMenu *>();
         Q_EMIT menu->aboutToShow();
         for (QAction *action : menu->actions()) {

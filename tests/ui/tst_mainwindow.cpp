@@ -427,15 +427,15 @@ private Q_SLOTS:
         m->window().perform(u"go.tasks"_s);
         QTRY_VERIFY(m->window().canPerform(u"list.next"_s));
         m->window().perform(u"list.next"_s);
-        ui::PlainLabel *label = nullptr;
-        QTRY_VERIFY([&] {
-            for (auto *one : m->window().detail().findChildren<ui::PlainLabel *>()) {
-                if (one->isVisible() && !one->isLink() && one->text().size() > 3)
-                    label = one;
-            }
-            return label;
-        }());
-        QVERIFY(label);
+        const auto texts = [this] {
+            QList<ui::PlainLabel *> all = m->window().detail().findChildren<ui::PlainLabel *>();
+            all.removeIf([](const ui::PlainLabel *one) {
+                return !one->isVisible() || one->isLink() || one->text().size() <= 3;
+            });
+            return all;
+        };
+        QTRY_VERIFY(!texts().isEmpty());
+        ui::PlainLabel *label = texts().constLast();
         m->window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&m->window()));
         label->setFocus();

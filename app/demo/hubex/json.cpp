@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/hubex/json.h"
 
+#include "domain/utc.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -29,7 +31,7 @@ QByteArray quoted(const QString &text)
 
 QString timeText(qint64 seconds)
 {
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    return QDateTime::fromSecsSinceEpoch(seconds, utcZone).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
 }
 
 Object &Object::raw(QByteArrayView name, const QByteArray &json)

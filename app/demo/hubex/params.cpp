@@ -3,6 +3,7 @@
 #include "demo/hubex/params.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,7 +58,7 @@ std::optional<qint64> readTime(const QString &text)
     if (!time.isValid())
         return std::nullopt;
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        time.setTimeZone(QTimeZone::utc());
     return time.toSecsSinceEpoch();
 }
 

@@ -7,6 +7,7 @@
 #include "demo/otrs/seedtexts.h"
 #include "demo/otrs/seedtickets.h"
 #include "demo/otrs/seedtopics.h"
+#include "domain/utc.h"
 
 #include <QDateTime>
 #include <algorithm>
@@ -114,7 +115,7 @@ QList<Agent> agents(qint64 now)
     }
     all[1].personalQueues = {8, 13};
     all[1].mobile = u"+7 900 000-00-02"_s;
-    all[5].awayUntil = QDateTime::fromSecsSinceEpoch(now + 12 * 86400, Qt::UTC).toString(u"yyyy-MM-dd"_s);
+    all[5].awayUntil = QDateTime::fromSecsSinceEpoch(now + 12 * 86400, utcZone).toString(u"yyyy-MM-dd"_s);
     all[7].twoFactorCode = QLatin1String(demoTwoFactorCode);
     return all;
 }

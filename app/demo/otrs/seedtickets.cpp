@@ -6,6 +6,7 @@
 #include "demo/otrs/seedtexts.h"
 #include "demo/otrs/seedtopics.h"
 #include "demo/otrs/worktime.h"
+#include "domain/utc.h"
 
 #include <QJsonArray>
 
@@ -124,7 +125,7 @@ void assign(const State &state, Ticket &ticket, Dice &dice)
 
 QString numberFor(const Ticket &ticket)
 {
-    const QString date = QDateTime::fromSecsSinceEpoch(ticket.created, Qt::UTC).toString(u"yyyyMMdd"_s);
+    const QString date = QDateTime::fromSecsSinceEpoch(ticket.created, utcZone).toString(u"yyyyMMdd"_s);
     return date + u"10%1%2"_s.arg(ticket.id % 90000, 5, 10, QLatin1Char('0')).arg(ticket.id % 10);
 }
 

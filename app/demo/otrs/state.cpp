@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/otrs/state.h"
 
+#include "domain/utc.h"
+
 #include <QDateTime>
 #include <algorithm>
 
@@ -163,7 +165,7 @@ int State::nextArticleId() const
 QString State::nextTicketNumber()
 {
     // The default generator: date, system id 10, counter, check digit.
-    const QString day = QDateTime::fromSecsSinceEpoch(now(), Qt::UTC).toString(u"yyyyMMdd"_s);
+    const QString day = QDateTime::fromSecsSinceEpoch(now(), utcZone).toString(u"yyyyMMdd"_s);
     ++m_numberCounter;
     return day + u"10"_s + QString::number(90000 + m_numberCounter) + QString::number(m_numberCounter % 10);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/otrs/methods.h"
 #include "demo/otrs/worktime.h"
+#include "domain/utc.h"
 
 #include <QCryptographicHash>
 #include <QDate>
@@ -16,7 +17,7 @@ namespace {
 void addAbsence(const Agent &agent, qint64 now, QJsonObject &row)
 {
     const QDate until = QDate::fromString(agent.awayUntil, u"yyyy-MM-dd"_s);
-    const QDate today = QDateTime::fromSecsSinceEpoch(now, Qt::UTC).date();
+    const QDate today = QDateTime::fromSecsSinceEpoch(now, utcZone).date();
     const qint64 days = today.daysTo(until);
     const QString message
         = u"*** out of office until %1/%2 d ***"_s.arg(agent.awayUntil, QString::number(days));
