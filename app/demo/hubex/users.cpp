@@ -126,7 +126,7 @@ void sortUsers(std::vector<int> &ids, const State &state, const Params &params)
     const qint64 orderBy = params.number("orderBy").value_or(1);
     if (direction != 1 && direction != 2)
         return;
-    QCollator collator(QLocale(QLocale::Russian));
+    const QCollator collator{QLocale(QLocale::Russian)};
     const auto isLess = [&](int a, int b) {
         const Person &first = *state.person(direction == 1 ? a : b);
         const Person &second = *state.person(direction == 1 ? b : a);
