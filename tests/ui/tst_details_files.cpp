@@ -159,6 +159,8 @@ private Q_SLOTS:
 
     void aFailureIsToldAndTheOthersCanBeTriedAgain()
     {
+        store::Language language;
+        language.choose(store::Language::Choice::English);
         FileList list(FileList::Place::Whole);
         list.resize(360, 300);
         list.show();
@@ -174,26 +176,6 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(m_folder->filePath(QStringLiteral("a.txt"))));
         QVERIFY(!QFileInfo::exists(m_folder->filePath(QStringLiteral("b.txt"))));
         QVERIFY(!list.downloads().isBusy());
-        failed.clear();
-        m_source->failing.clear();
-        list.downloads().saveTo(
-            files.at(0), m_folder->filePath(QStringLiteral("no/such/folder.txt")), m_source);
-        QVERIFY(failed.wait());
-    }
-
-    void whatBecameOfItIsToldInTheLanguageOfNow()
-    {
-        store::Language language;
-        language.choose(store::Language::Choice::English);
-        FileList list(FileList::Place::Whole);
-        list.resize(360, 300);
-        list.show();
-        const QList<Attachment> files{file(1, QStringLiteral("a.txt")), file(2, QStringLiteral("b.txt"))};
-        list.setFiles(files, m_source);
-        m_source->failing = {2};
-        QSignalSpy failed(&list.downloads(), &Downloads::failed);
-        list.downloads().saveAllTo(files, m_folder->path(), m_source);
-        QVERIFY(failed.wait());
         const auto told = [&list] {
             QStringList all;
             for (const PlainLabel *label : list.findChild<DownloadBar *>()->findChildren<PlainLabel *>())
@@ -201,11 +183,15 @@ private Q_SLOTS:
             return all.join(QLatin1Char(' '));
         };
         QVERIFY(told().contains(QStringLiteral("1 of 2 files saved in")));
-        language.choose(store::Language::Choice::Russian);
+        language.choose(store::Language::Choice::Russian); // what is told already, too
         QTRY_VERIFY(told().contains(QStringLiteral("Сохранено файлов: 1 из 2")));
-        QVERIFY(told().contains(QStringLiteral("b.txt")));
         QVERIFY(!told().contains(QStringLiteral("saved")));
         language.choose(store::Language::Choice::English);
+        failed.clear();
+        m_source->failing.clear();
+        list.downloads().saveTo(
+            files.at(0), m_folder->filePath(QStringLiteral("no/such/folder.txt")), m_source);
+        QVERIFY(failed.wait());
     }
 
     void aLongDownloadSaysSoAndIsCancelled()

@@ -100,40 +100,18 @@ private Q_SLOTS:
         language.choose(store::Language::Choice::English);
     }
 
-    void aDeadSessionOffersToSignIn()
+    void whatIsInTheWayIsOfferedToBePutRight_data()
     {
-        Then<int> answer;
-        Section section(new QWidget);
-        section.resize(300, 200);
-        section.setLoader([&]() -> net::Load {
-            answer = section.shows<int>([](const int &) {});
-            return {};
-        });
-        QSignalSpy signIn(&section, &Section::signInRequested);
-        section.look();
-        answer(Error{.kind = ErrorKind::NotSignedIn});
-        section.show();
-        for (QPushButton *button : section.findChildren<QPushButton *>()) {
-            if (button->isVisible())
-                button->click();
-        }
-        QCOMPARE(signIn.size(), 1);
-        section.recover();
-        answer(1);
-        QCOMPARE(section.state(), Section::State::Content);
-        // Over what is shown already it is no other: asking again would fail again.
-        section.refresh();
-        answer(Error{.kind = ErrorKind::NotSignedIn});
-        QCOMPARE(section.state(), Section::State::Content);
-        for (QPushButton *button : section.findChildren<QPushButton *>()) {
-            if (button->isVisible())
-                button->click();
-        }
-        QCOMPARE(signIn.size(), 2);
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QByteArray>("wish");
+        QTest::newRow("a dead session") << ErrorKind::NotSignedIn << QByteArray(SIGNAL(signInRequested()));
+        QTest::newRow("another certificate")
+            << ErrorKind::TlsPinChanged << QByteArray(SIGNAL(certificateRequested()));
     }
-
-    void anotherCertificateIsToBeLookedAt()
+    void whatIsInTheWayIsOfferedToBePutRight()
     {
+        QFETCH(const ErrorKind, kind);
+        QFETCH(const QByteArray, wish);
         Then<int> answer;
         Section section(new QWidget);
         section.resize(300, 200);
@@ -141,7 +119,7 @@ private Q_SLOTS:
             answer = section.shows<int>([](const int &) {});
             return {};
         });
-        QSignalSpy look(&section, &Section::certificateRequested);
+        QSignalSpy wished(&section, wish.constData());
         const auto press = [&section] {
             for (QPushButton *button : section.findChildren<QPushButton *>()) {
                 if (button->isVisible())
@@ -150,16 +128,18 @@ private Q_SLOTS:
         };
         section.show();
         section.look();
-        answer(Error{.kind = ErrorKind::TlsPinChanged});
+        answer(Error{.kind = kind});
         press();
-        QCOMPARE(look.size(), 1);
+        QCOMPARE(wished.size(), 1);
         section.recover();
         answer(1);
+        QCOMPARE(section.state(), Section::State::Content);
+        // Over what is shown already it is no other: asking again would fail again.
         section.refresh();
-        answer(Error{.kind = ErrorKind::TlsPinChanged});
+        answer(Error{.kind = kind});
         QCOMPARE(section.state(), Section::State::Content);
         press();
-        QCOMPARE(look.size(), 2);
+        QCOMPARE(wished.size(), 2);
     }
 
     void whatIsOutdatedStaysUntilTheAnswer()
