@@ -396,6 +396,10 @@ You are signed out, and the password and the tokens are erased from the keychain
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>You can sign in all the same, but only until DispatchDesk is closed.</source>
+        <translation>Войти всё равно можно, но только до закрытия DispatchDesk.</translation>
+    </message>
 </context>
 <context>
     <name>dd::ui::SignedIn</name>

@@ -168,6 +168,20 @@ private Q_SLOTS:
         QVERIFY(!m_desk->logText().contains(u"right"_s));
     }
 
+    void aClickOnTheOtherWayIsReadyForTyping()
+    {
+        QDialog &dialog = *m_form->dialog;
+        auto *ways = dialog.findChild<QTabBar *>();
+        QTest::mouseClick(ways, Qt::LeftButton, {}, ways->tabRect(1).center());
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("ivanov"));
+        QVERIFY(dialog.focusWidget() && dialog.focusWidget()->property("text") == QStringLiteral("ivanov"));
+        // By keyboard one walks over the tabs.
+        ways->setFocus();
+        QTest::keyClick(ways, Qt::Key_Left);
+        QCOMPARE(ways->currentIndex(), 0);
+        QVERIFY(ways->hasFocus());
+    }
+
     void fallsBackToApplicationThree()
     {
         m_hubex->application = "3";

@@ -126,6 +126,8 @@ void HubexSignInDialog::connectSteps()
         m_signIn.stop();
         message().clear();
         turnTo(Page(way));
+        if (!m_ways->hasFocus()) // by a click: who walks the tabs by keyboard stays on them
+            beginTyping();
     });
     connect(m_fold, &QToolButton::clicked, this, [this] { unfold(!m_unfolded); });
     connect(m_file, &QPushButton::clicked, this, &HubexSignInDialog::chooseFile);

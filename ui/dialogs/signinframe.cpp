@@ -129,7 +129,10 @@ void SignInFrame::askTheKeychain()
     m_context.services.secrets.available(this, [this](const Result<bool> &there) {
         m_keychain = there && *there;
         if (!m_keychain)
-            m_keychainNote->say(MessageLine::Sort::Info, [] { return explain(secrets::Trouble::NoBackend); });
+            m_keychainNote->say(MessageLine::Sort::Info, [] {
+                return explain(secrets::Trouble::NoBackend) + QLatin1Char(' ')
+                    + tr("You can sign in all the same, but only until DispatchDesk is closed.");
+            });
         retranslate();
     });
 }
@@ -283,6 +286,11 @@ void SignInFrame::changeEvent(QEvent *event)
 void SignInFrame::showEvent(QShowEvent *event)
 {
     SignInDialog::showEvent(event);
+    beginTyping();
+}
+
+void SignInFrame::beginTyping()
+{
     const QList<QLineEdit *> fields = m_form->findChildren<QLineEdit *>();
     for (QLineEdit *field : fields) {
         if (field->isVisible() && !field->isReadOnly() && field->text().isEmpty()) {

@@ -79,6 +79,9 @@ protected:
     void finish(const session::HubexSignedIn &result);
     void finish(const session::OtrsSignedIn &result);
 
+    /// In the first empty field that is shown.
+    void beginTyping();
+
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
