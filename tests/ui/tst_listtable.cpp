@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -71,6 +72,25 @@ private Q_SLOTS:
                 || m_model->keyAt(m_table->rowAt(5)).id != 0);
         }
         QVERIFY2(m_model->pagesAsked <= 10, qPrintable(QString::number(m_model->pagesAsked)));
+    }
+
+    void noCellIsLitAlone()
+    {
+        fill(3);
+        const auto painted = [this](QStyle::State state) {
+            QStyleOptionViewItem option;
+            option.initFrom(m_table.get());
+            option.rect = QRect(0, 0, 200, 30);
+            option.state = state;
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            m_table->itemDelegate()->paint(&painter, option, m_model->index(1, 1));
+            return image;
+        };
+        const QStyle::State plain = QStyle::State_Enabled | QStyle::State_Active;
+        // The list was scrolled, or opened, under a mouse that stays where it is.
+        QCOMPARE(painted(plain | QStyle::State_MouseOver), painted(plain));
     }
 
     void aTableThatNobodySeesAsksForNothing()

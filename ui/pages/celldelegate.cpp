@@ -151,7 +151,7 @@ void CellDelegate::paint(
 {
     useFont(option.font);
     const bool hovered
-        = m_hoveredRow >= 0 ? index.row() == m_hoveredRow : bool(option.state & QStyle::State_MouseOver);
+        = m_hoveredRow ? index.row() == *m_hoveredRow : bool(option.state & QStyle::State_MouseOver);
     const Inks inks(option, hovered, fillGroup());
     const QRect &cell = option.rect;
     painter->save();

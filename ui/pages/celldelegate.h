@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QStaticText>
 #include <QStyledItemDelegate>
+#include <optional>
 
 class QAbstractItemView;
 
@@ -28,7 +29,8 @@ public:
 
     void setRowHeight(int height) { m_rowHeight = height; }
     int rowHeight() const { return m_rowHeight; }
-    /// The row under the mouse; -1 for none. Tables light up whole rows.
+    /// The row under the mouse; -1 for none. Tables light up whole rows; a view that does not say it has its
+    /// cells lit one by one.
     void setHoveredRow(int row) { m_hoveredRow = row; }
     /// What stands for a set flag in this column; a tick where nothing was said.
     void setFlagIcon(int column, const QString &name) { m_flagIcons.insert(column, name); }
@@ -65,7 +67,7 @@ private:
 
     QAbstractItemView *m_view;
     int m_rowHeight = 28;
-    int m_hoveredRow = -1;
+    std::optional<int> m_hoveredRow;
     QHash<int, QString> m_flagIcons;
     mutable QFont m_font, m_bold, m_figures;
     mutable bool m_hasFonts = false;

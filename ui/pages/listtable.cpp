@@ -52,6 +52,7 @@ ListTable::ListTable(models::ListModel &model, const QList<models::ColumnInfo> &
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRowHeight(m_delegate->rowHeight());
     viewport()->setMouseTracking(true);
+    m_delegate->setHoveredRow(m_hovered);
 
     // Before the view hears of the rows, so that what it shows now is known.
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ListTable::anchor);
