@@ -32,12 +32,15 @@ bool isFigures(Look look)
     return look == Look::Number || look == Look::Remaining;
 }
 
-QFont withTabularFigures(QFont font)
+QFont withTabularFigures(const QFont &font)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    font.setFeature(QFont::Tag("tnum"), 1);
-#endif
+    QFont figures = font;
+    figures.setFeature(QFont::Tag("tnum"), 1);
+    return figures;
+#else
     return font;
+#endif
 }
 
 QString oneLine(const QString &text)
