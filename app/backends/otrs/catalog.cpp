@@ -6,7 +6,9 @@
 #include "backends/otrs/read.h"
 #include "net/kept.h"
 
+#include <QCollator>
 #include <QSet>
+#include <algorithm>
 
 namespace dd::otrs {
 
@@ -114,9 +116,23 @@ static Named titled(const json::Value &value)
 
 net::Load Catalog::services(QObject *context, Then<QList<Named>> then)
 {
+    // They come in no order (contract 4). Part by part of its full name each stands below its parent.
+    const auto map = [](const json::Value &root) {
+        QList<Named> services;
+        for (const json::Row &row : root["Services"].rows())
+            services << titled(row.value);
+        const QCollator collator;
+        std::ranges::stable_sort(services, [&collator](const Named &one, const Named &other) {
+            const QStringList a = one.name.split(QLatin1String("::"));
+            const QStringList b = other.name.split(QLatin1String("::"));
+            return std::ranges::lexicographical_compare(
+                a, b, [&collator](const QString &x, const QString &y) { return collator.compare(x, y) < 0; });
+        });
+        return services;
+    };
     return m_known->services.ask(m_wire.channel,
         m_wire.call(QStringLiteral("services"), QStringLiteral("getServiceList")),
-        listOf<Named>("services", "Services", titled), context, std::move(then));
+        answerOf<QList<Named>>("services", map), context, std::move(then));
 }
 
 net::Load Catalog::slas(QObject *context, Then<QList<Named>> then)
