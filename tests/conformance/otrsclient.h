@@ -36,8 +36,8 @@ struct OtrsClient {
         channel = std::make_unique<net::Channel>(QStringLiteral("test"), policy, log, net::RateBudget{});
         server.engine().state().clock
             = [this, start = QDateTime::currentSecsSinceEpoch()] { return start + passed; };
-        const bool listens = server.listen();
-        Q_ASSERT(listens);
+        if (!server.listen())
+            qFatal("this machine has no port to give");
         wire = std::make_unique<otrs::Wire>(
             otrs::Wire{*channel, {server.url(), route, QStringLiteral("Europe/Moscow")}});
     }
