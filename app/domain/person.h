@@ -74,6 +74,11 @@ struct Person {
     QString language; ///< OTRS UserLanguage
     QString outOfOffice; ///< OTRS: the server's own words, empty if in office
 
+    enum Role { IsTechnician = 1, IsCustomer = 2, IsTeam = 4 };
+    int roles() const
+    {
+        return (technician ? IsTechnician : 0) | (customer ? IsCustomer : 0) | (team ? IsTeam : 0);
+    }
     QString fullName() const;
     friend bool operator==(const Person &, const Person &) = default;
 };

@@ -55,10 +55,11 @@ struct Ticket {
     int linkCount = 0;
     QList<ExtraField> fields;
 
-    bool isClosed() const
+    static bool isClosed(QStringView type)
     {
-        return stateType == QLatin1String("closed") || stateType == QLatin1String("merged");
+        return type == QLatin1String("closed") || type == QLatin1String("merged");
     }
+    bool isClosed() const { return isClosed(stateType); }
     friend bool operator==(const Ticket &, const Ticket &) = default;
 };
 

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/cells.h"
+#include "models/faces.h"
 #include "models/sources.h"
 #include "models/wholelist.h"
 #include "session/otrsconnection.h"
-
-#include <QCoreApplication>
 
 namespace dd::models {
 
@@ -13,30 +11,28 @@ namespace {
 
 const auto awayKey = QStringLiteral("away");
 
-QList<Column<Person>> columns()
+QList<FieldColumn> faceColumns()
 {
-    const auto c = column<Person>;
-    using P = const Person &;
+    const FieldColumns c(Kind::Person);
     return {
-        c("name", QT_TRANSLATE_NOOP("dd::Column", "Name"), Look::Person, 30, true,
-            [](P p) { return personCell(p); }, "name", {}),
-        c("login", QT_TRANSLATE_NOOP("dd::Column", "Login"), Look::Text, 18, true,
-            [](P p) { return textCell(p.login); }, "login", {}),
-        c("email", QT_TRANSLATE_NOOP("dd::Column", "E-mail"), Look::Text, 28, true,
-            [](P p) { return textCell(p.email); }, "email", {}),
-        c("phone", QT_TRANSLATE_NOOP("dd::Column", "Phone"), Look::Text, 17, true,
-            [](P p) { return textCell(p.mobilePhone); }, "phone", {}),
+        c("name", QT_TRANSLATE_NOOP("dd::Column", "Name"), Look::Person, 30, true, {.sortKey = "name"}),
+        c("login", QT_TRANSLATE_NOOP("dd::Column", "Login"), Look::Text, 18, true, {.sortKey = "login"}),
+        c("email", QT_TRANSLATE_NOOP("dd::Column", "E-mail"), Look::Text, 28, true, {.sortKey = "email"}),
+        c("phone", QT_TRANSLATE_NOOP("dd::Column", "Phone"), Look::Text, 17, true, {.sortKey = "phone"}),
         c("away", QT_TRANSLATE_NOOP("dd::Column", "Out of office"), Look::Text, 24, true,
-            [](P p) { return textCell(p.outOfOffice); }, "away", {}),
-        c("seen", QT_TRANSLATE_NOOP("dd::Column", "Last seen"), Look::Instant, 13, true,
-            [](P p) { return instantCell(p.lastSeen); }, "seen", {}),
-        c("zone", QT_TRANSLATE_NOOP("dd::Column", "Time zone"), Look::Text, 18, false,
-            [](P p) { return textCell(p.timeZone); }, "zone", {}),
+            {.sortKey = "away"}),
+        c("seen", QT_TRANSLATE_NOOP("dd::Column", "Last seen"), Look::Instant, 13, true, {.sortKey = "seen"}),
+        c("zone", QT_TRANSLATE_NOOP("dd::Column", "Time zone"), Look::Text, 18, false, {.sortKey = "zone"}),
         c("language", QT_TRANSLATE_NOOP("dd::Column", "Language"), Look::Text, 9, false,
-            [](P p) { return textCell(p.language); }, "language", {}),
-        c("id", QT_TRANSLATE_NOOP("dd::Column", "Id"), Look::Text, 9, false,
-            [](P p) { return textCell(QString::number(p.id)); }, "id", {}),
+            {.sortKey = "language"}),
+        c("id", QT_TRANSLATE_NOOP("dd::Column", "Id"), Look::Text, 9, false, {.sortKey = "id"}),
     };
+}
+
+const QList<Column<Person>> &columns()
+{
+    static const QList<Column<Person>> made = columnsOver(faceColumns(), personFields());
+    return made;
 }
 
 QList<Person> chosen(const QList<Person> &all, const Query &query, const QList<Column<Person>> &table)
@@ -67,13 +63,20 @@ qint64 agentCount(const QList<Person> &all, const Query &query)
     return chosen(all, query, columns()).size();
 }
 
+ListFace agentFace()
+{
+    ListFace face;
+    face.kind = Kind::Person;
+    face.columns = faceColumns();
+    face.dimmed = [invalid = fieldIndex(Kind::Person, QLatin1String("invalid"))](
+                      const RowFields &row) { return !row(invalid).empty; };
+    return face;
+}
+
 Source<Person> agentSource(session::OtrsConnection *connection)
 {
-    Source<Person> source;
-    source.kind = Kind::Person;
+    Source<Person> source = sourceOver(agentFace(), personFields());
     source.limits.pageSize = wholePageSize;
-    source.columns = columns();
-    source.dimmed = [](const Person &person) { return !person.valid; };
     if (!connection)
         return source;
     source.connection = connection;

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backends/otrs/parameters.h"
-#include "models/cells.h"
+#include "models/faces.h"
 #include "models/sources.h"
 #include "models/wholelist.h"
 #include "session/otrsconnection.h"
-
-#include <QCoreApplication>
 
 namespace dd::models {
 
@@ -17,20 +15,22 @@ const auto companyKey = QStringLiteral("CustomerID");
 constexpr int withoutCriterion = 100;
 constexpr int withCriterion = 500;
 
-QList<Column<Person>> columns()
+QList<FieldColumn> faceColumns()
 {
-    const auto c = column<Person>;
-    using P = const Person &;
+    const FieldColumns c(Kind::Customer);
     return {
-        c("name", QT_TRANSLATE_NOOP("dd::Column", "Name"), Look::Person, 30, true,
-            [](P p) { return personCell(p); }, "name", {}),
+        c("name", QT_TRANSLATE_NOOP("dd::Column", "Name"), Look::Person, 30, true, {.sortKey = "name"}),
         c("company", QT_TRANSLATE_NOOP("dd::Column", "Company id"), Look::Text, 22, true,
-            [](P p) { return textCell(p.customerId); }, "company", {}),
-        c("email", QT_TRANSLATE_NOOP("dd::Column", "E-mail"), Look::Text, 30, true,
-            [](P p) { return textCell(p.email); }, "email", {}),
-        c("login", QT_TRANSLATE_NOOP("dd::Column", "Login"), Look::Text, 24, true,
-            [](P p) { return textCell(p.login); }, "login", {}),
+            {.field = "customer.id", .sortKey = "company"}),
+        c("email", QT_TRANSLATE_NOOP("dd::Column", "E-mail"), Look::Text, 30, true, {.sortKey = "email"}),
+        c("login", QT_TRANSLATE_NOOP("dd::Column", "Login"), Look::Text, 24, true, {.sortKey = "login"}),
     };
+}
+
+const QList<Column<Person>> &columns()
+{
+    static const QList<Column<Person>> made = columnsOver(faceColumns(), personFields());
+    return made;
 }
 
 } // namespace
@@ -42,13 +42,20 @@ const QList<FilterField> &customerFilters()
     return fields;
 }
 
+ListFace customerFace()
+{
+    ListFace face;
+    face.kind = Kind::Customer;
+    face.columns = faceColumns();
+    face.dimmed = [invalid = fieldIndex(Kind::Customer, QLatin1String("invalid"))](
+                      const RowFields &row) { return !row(invalid).empty; };
+    return face;
+}
+
 Source<Person> customerSource(session::OtrsConnection *connection)
 {
-    Source<Person> source;
-    source.kind = Kind::Customer;
+    Source<Person> source = sourceOver(customerFace(), personFields());
     source.limits.pageSize = wholePageSize;
-    source.columns = columns();
-    source.dimmed = [](const Person &person) { return !person.valid; };
     if (!connection)
         return source;
     source.connection = connection;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/packed.h"
 #include "models/cells.h"
+#include "models/faces.h"
 #include "models/sources.h"
 #include "session/hubexconnection.h"
 
@@ -10,106 +12,70 @@ namespace dd::models {
 
 namespace {
 
-QString firstOf(const QStringList &texts)
-{
-    for (const QString &text : texts) {
-        if (!text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
-QString roles(const Person &person)
+Cell rolesCell(const FieldView &value)
 {
     QStringList roles;
-    if (person.technician)
+    if (value.number & Person::IsTechnician)
         roles << QCoreApplication::translate("dd::Column", "Technician");
-    if (person.customer)
+    if (value.number & Person::IsCustomer)
         roles << QCoreApplication::translate("dd::Column", "Customer");
-    if (person.team)
+    if (value.number & Person::IsTeam)
         roles << QCoreApplication::translate("dd::Column", "Crew");
-    return roles.join(QStringLiteral(", "));
-}
-
-QString company(const Person &person)
-{
-    return person.employments.isEmpty() ? QString() : person.employments.first().company.name;
-}
-
-QString position(const Person &person)
-{
-    return person.employments.isEmpty() ? QString() : person.employments.first().position;
-}
-
-QString department(const Person &person)
-{
-    return person.employments.isEmpty() ? QString() : person.employments.first().orgUnit.name;
+    return textCell(roles.join(QStringLiteral(", ")));
 }
 
 /// The order by full name is always there; the others are known by name only (UserOrderBy, contract 1.7).
-QList<Column<Person>> columns()
+QList<FieldColumn> columns()
 {
-    const auto c = column<Person>;
-    using P = const Person &;
+    const FieldColumns c(Kind::Person);
     return {
         c("name", QT_TRANSLATE_NOOP("dd::Column", "Name"), Look::Person, 30, true,
-            [](P p) { return personCell(p); }, hubex::People::nameOrder,
-            {QStringLiteral("Full name"), QStringLiteral("Name"), QStringLiteral("ФИО"),
-                QStringLiteral("Имя")}),
+            {.sortKey = hubex::People::nameOrder,
+                .sortNames = {QStringLiteral("Full name"), QStringLiteral("Name"), QStringLiteral("ФИО"),
+                    QStringLiteral("Имя")}}),
         c("role", QT_TRANSLATE_NOOP("dd::Column", "Role"), Look::Text, 18, true,
-            [](P p) { return textCell(roles(p)); }, "", {}),
+            {.field = "roles", .read = rolesCell}),
         c("position", QT_TRANSLATE_NOOP("dd::Column", "Position"), Look::Text, 22, true,
-            [](P p) { return textCell(position(p)); }, "",
-            {QStringLiteral("Position"), QStringLiteral("Должность")}),
+            {.sortNames = {QStringLiteral("Position"), QStringLiteral("Должность")}}),
         c("company", QT_TRANSLATE_NOOP("dd::Column", "Company"), Look::Text, 22, true,
-            [](P p) { return textCell(company(p)); }, "",
-            {QStringLiteral("Company"), QStringLiteral("Компания")}),
-        c("phone", QT_TRANSLATE_NOOP("dd::Column", "Phone"), Look::Text, 17, true,
-            [](P p) {
-                return textCell(firstOf({p.mobilePhone, p.workPhone, p.otherPhone}));
-            },
-            "", {}),
-        c("email", QT_TRANSLATE_NOOP("dd::Column", "E-mail"), Look::Text, 24, true,
-            [](P p) { return textCell(p.email); }, "", {}),
-        c("tasks.assigned", QT_TRANSLATE_NOOP("dd::Column", "Tasks assigned"), Look::Number, 10, true,
-            [](P p) { return numberCell(p.tasksAssigned); }, "", {}),
+            {.sortNames = {QStringLiteral("Company"), QStringLiteral("Компания")}}),
+        c("phone", QT_TRANSLATE_NOOP("dd::Column", "Phone"), Look::Text, 17, true),
+        c("email", QT_TRANSLATE_NOOP("dd::Column", "E-mail"), Look::Text, 24, true),
+        c("tasks.assigned", QT_TRANSLATE_NOOP("dd::Column", "Tasks assigned"), Look::Number, 10, true),
         c("seen", QT_TRANSLATE_NOOP("dd::Column", "Last seen"), Look::Instant, 13, true,
-            [](P p) { return instantCell(p.lastSeen); }, "",
-            {QStringLiteral("Last seen"), QStringLiteral("Последняя активность")}),
-        c("districts", QT_TRANSLATE_NOOP("dd::Column", "Districts"), Look::Text, 22, false,
-            [](P p) { return namesCell(p.districts); }, "", {}),
-        c("department", QT_TRANSLATE_NOOP("dd::Column", "Department"), Look::Text, 20, false,
-            [](P p) { return textCell(department(p)); }, "", {}),
-        c("tasks.requested", QT_TRANSLATE_NOOP("dd::Column", "Tasks submitted"), Look::Number, 10, false,
-            [](P p) { return numberCell(p.tasksRequested); }, "", {}),
+            {.sortNames = {QStringLiteral("Last seen"), QStringLiteral("Последняя активность")}}),
+        c("districts", QT_TRANSLATE_NOOP("dd::Column", "Districts"), Look::Text, 22, false),
+        c("department", QT_TRANSLATE_NOOP("dd::Column", "Department"), Look::Text, 20, false),
+        c("tasks.requested", QT_TRANSLATE_NOOP("dd::Column", "Tasks submitted"), Look::Number, 10, false),
         c("rating", QT_TRANSLATE_NOOP("dd::Column", "Rating"), Look::Number, 8, false,
-            [](P p) { return decimalCell(p.rating, 1); }, "",
-            {QStringLiteral("Rating"), QStringLiteral("Рейтинг")}),
+            {.sortNames = {QStringLiteral("Rating"), QStringLiteral("Рейтинг")}}),
         c("rate", QT_TRANSLATE_NOOP("dd::Column", "Hourly rate"), Look::Number, 10, false,
-            [](P p) { return decimalCell(p.hourlyRate, 2); }, "", {}),
-        c("position.time", QT_TRANSLATE_NOOP("dd::Column", "Position known"), Look::Instant, 13, false,
-            [](P p) { return instantCell(p.positionTime); }, "", {}),
-        c("work.phone", QT_TRANSLATE_NOOP("dd::Column", "Work phone"), Look::Text, 17, false,
-            [](P p) { return textCell(p.workPhone); }, "", {}),
-        c("other.phone", QT_TRANSLATE_NOOP("dd::Column", "Other phone"), Look::Text, 17, false,
-            [](P p) { return textCell(p.otherPhone); }, "", {}),
-        c("banned", QT_TRANSLATE_NOOP("dd::Column", "Banned until"), Look::Instant, 13, false,
-            [](P p) { return instantCell(p.banTill); }, "", {}),
-        c("id", QT_TRANSLATE_NOOP("dd::Column", "Id"), Look::Text, 9, false,
-            [](P p) { return textCell(QString::number(p.id)); }, "", {}),
-        c("deleted", QT_TRANSLATE_NOOP("dd::Column", "Deleted"), Look::Instant, 13, false,
-            [](P p) { return instantCell(p.deleted); }, "", {}),
+            {.read = [](const FieldView &v) { return decimalCell(decimalIn(v.number), 2); }}),
+        c("position.time", QT_TRANSLATE_NOOP("dd::Column", "Position known"), Look::Instant, 13, false),
+        c("work.phone", QT_TRANSLATE_NOOP("dd::Column", "Work phone"), Look::Text, 17, false),
+        c("other.phone", QT_TRANSLATE_NOOP("dd::Column", "Other phone"), Look::Text, 17, false),
+        c("banned", QT_TRANSLATE_NOOP("dd::Column", "Banned until"), Look::Instant, 13, false),
+        c("id", QT_TRANSLATE_NOOP("dd::Column", "Id"), Look::Text, 9, false),
+        c("deleted", QT_TRANSLATE_NOOP("dd::Column", "Deleted"), Look::Instant, 13, false),
     };
 }
 
 } // namespace
 
+ListFace userFace()
+{
+    ListFace face;
+    face.kind = Kind::Person;
+    face.columns = columns();
+    face.dimmed = [deleted = fieldIndex(Kind::Person, QLatin1String("deleted")),
+                      banned = fieldIndex(Kind::Person, QLatin1String("banned"))](
+                      const RowFields &row) { return !row(deleted).empty || !row(banned).empty; };
+    return face;
+}
+
 Source<Person> peopleSource(session::HubexConnection *connection)
 {
-    Source<Person> source;
-    source.kind = Kind::Person;
-    source.columns = columns();
-    source.dimmed = [](const Person &person) { return person.deleted.isValid() || person.banTill.isValid(); };
+    Source<Person> source = sourceOver(userFace(), personFields());
     if (!connection)
         return source;
     source.connection = connection;

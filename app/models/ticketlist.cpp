@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 DispatchDesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/packed.h"
 #include "models/cells.h"
+#include "models/faces.h"
 #include "models/sources.h"
 #include "models/ticketwords.h"
 #include "models/words.h"
@@ -19,9 +21,9 @@ QString words(const char *text)
     return QCoreApplication::translate("dd::Column", text);
 }
 
-Cell lockCell(const Ticket &ticket)
+Cell lockCell(const FieldView &value)
 {
-    switch (ticket.lock) {
+    switch (Ticket::Lock(value.number)) {
     case Ticket::Lock::Locked:
         return flagCell(true, words(QT_TRANSLATE_NOOP("dd::Column", "Locked")));
     case Ticket::Lock::TemporarilyLocked:
@@ -32,131 +34,125 @@ Cell lockCell(const Ticket &ticket)
     return {};
 }
 
-Cell escalationCell(const Ticket &ticket, const QDateTime &due)
+Cell lastPart(const FieldView &value)
 {
-    return ticket.isClosed() ? Cell{} : remainingCell(due);
+    return lastPartCell(namedIn(value.text).name);
 }
 
-/// The root user of OTRS (1) owns what nobody owns.
-Cell agentCell(const std::shared_ptr<TicketWords> &known, const PersonRef &agent)
+Cell ageCell(const FieldView &value)
 {
-    return agent.id == 1 ? Cell{} : personCell(known->named(agent));
+    constexpr qint64 minute = 60;
+    const QDateTime created = instantIn(value.number);
+    const qint64 age = created.secsTo(QDateTime::currentDateTimeUtc());
+    return Cell{
+        .text = duration(age), .tip = exactTime(created), .instant = created, .number = double(age / minute)};
 }
 
-Cell companyCell(const std::shared_ptr<TicketWords> &known, const QString &customerId)
-{
-    const QString name = known->company(customerId);
-    return name == customerId
-        ? Cell{.text = name}
-        : Cell{.text = name, .tip = QStringLiteral("%1 \u00b7 %2").arg(name, customerId)};
-}
+/// What only the words of the server make readable.
+struct Readings {
+    std::shared_ptr<TicketWords> known;
+
+    FieldReading state() const
+    {
+        return [known = known](const FieldView &v) { return statusCell(known->state(namedIn(v.text))); };
+    }
+    FieldReading priority() const
+    {
+        return [known = known](const FieldView &v) { return statusCell(known->priority(namedIn(v.text))); };
+    }
+    FieldReading agent() const
+    {
+        return [known = known](
+                   const FieldView &v) { return personCell(known->named(peopleIn(v.text).value(0))); };
+    }
+    FieldReading company() const
+    {
+        return [known = known](const FieldView &v) {
+            const QString name = known->company(v.text);
+            return name == v.text
+                ? Cell{.text = name}
+                : Cell{.text = name, .tip = QStringLiteral("%1 \u00b7 %2").arg(name, v.text)};
+        };
+    }
+};
 
 /// Sort keys as the server takes them (contract 4). Owner, state and other named things sort by id there.
-QList<Column<Ticket>> columns(const std::shared_ptr<TicketWords> &known)
+QList<FieldColumn> columns(const Readings &words)
 {
-    const auto c = [](const char *id, const char *heading, Look look, int width, bool shown,
-                       std::function<Cell(const Ticket &)> cell, const char *sortKey = "") {
-        return column<Ticket>(id, heading, look, width, shown, std::move(cell), sortKey);
-    };
-    using T = const Ticket &;
+    const FieldColumns c(Kind::Ticket);
     return {
-        c(
-            "number", QT_TRANSLATE_NOOP("dd::Column", "Number"), Look::Text, 17, true,
-            [](T t) { return textCell(t.number); }, "TicketNumber"),
-        c(
-            "title", QT_TRANSLATE_NOOP("dd::Column", "Title"), Look::Text, 30, true,
-            [](T t) { return textCell(t.title); }, "Title"),
-        c(
-            "escalation", QT_TRANSLATE_NOOP("dd::Column", "Escalation"), Look::Remaining, 10, true,
-            [](T t) { return escalationCell(t, t.nextEscalation); }, "EscalationTime"),
-        c(
-            "state", QT_TRANSLATE_NOOP("dd::Column", "State"), Look::Status, 14, true,
-            [known](T t) { return statusCell(known->state(t)); }, "State"),
-        c(
-            "owner", QT_TRANSLATE_NOOP("dd::Column", "Owner"), Look::Person, 16, true,
-            [known](T t) { return agentCell(known, t.owner); }, "Owner"),
-        c(
-            "priority", QT_TRANSLATE_NOOP("dd::Column", "Priority"), Look::Status, 14, true,
-            [known](T t) { return statusCell(known->priority(t)); }, "Priority"),
-        c(
-            "queue", QT_TRANSLATE_NOOP("dd::Column", "Queue"), Look::Text, 18, true,
-            [](T t) { return lastPartCell(t.queue.name); }, "Queue"),
-        c("customer", QT_TRANSLATE_NOOP("dd::Column", "Customer"), Look::Person, 20, true,
-            [](T t) { return personCell(t.customer); }),
-        c(
-            "company", QT_TRANSLATE_NOOP("dd::Column", "Company"), Look::Text, 20, true,
-            [known](T t) { return companyCell(known, t.customerId); }, "CustomerID"),
-        c(
-            "created", QT_TRANSLATE_NOOP("dd::Column", "Created"), Look::Instant, 13, true,
-            [](T t) { return instantCell(t.created); }, "Age"),
-        c(
-            "changed", QT_TRANSLATE_NOOP("dd::Column", "Changed"), Look::Instant, 13, true,
-            [](T t) { return instantCell(t.changed); }, "Changed"),
-        c(
-            "responsible", QT_TRANSLATE_NOOP("dd::Column", "Responsible"), Look::Person, 18, false,
-            [known](T t) { return agentCell(known, t.responsible); }, "Responsible"),
+        c("number", QT_TRANSLATE_NOOP("dd::Column", "Number"), Look::Text, 17, true,
+            {.sortKey = "TicketNumber"}),
+        c("title", QT_TRANSLATE_NOOP("dd::Column", "Title"), Look::Text, 30, true, {.sortKey = "Title"}),
+        c("escalation", QT_TRANSLATE_NOOP("dd::Column", "Escalation"), Look::Remaining, 10, true,
+            {.sortKey = "EscalationTime"}),
+        c("state", QT_TRANSLATE_NOOP("dd::Column", "State"), Look::Status, 14, true,
+            {.sortKey = "State", .read = words.state()}),
+        c("owner", QT_TRANSLATE_NOOP("dd::Column", "Owner"), Look::Person, 16, true,
+            {.sortKey = "Owner", .read = words.agent()}),
+        c("priority", QT_TRANSLATE_NOOP("dd::Column", "Priority"), Look::Status, 14, true,
+            {.sortKey = "Priority", .read = words.priority()}),
+        c("queue", QT_TRANSLATE_NOOP("dd::Column", "Queue"), Look::Text, 18, true,
+            {.sortKey = "Queue", .read = lastPart}),
+        c("customer", QT_TRANSLATE_NOOP("dd::Column", "Customer"), Look::Person, 20, true),
+        c("company", QT_TRANSLATE_NOOP("dd::Column", "Company"), Look::Text, 20, true,
+            {.field = "customer.id", .sortKey = "CustomerID", .read = words.company()}),
+        c("created", QT_TRANSLATE_NOOP("dd::Column", "Created"), Look::Instant, 13, true, {.sortKey = "Age"}),
+        c("changed", QT_TRANSLATE_NOOP("dd::Column", "Changed"), Look::Instant, 13, true,
+            {.sortKey = "Changed"}),
+        c("responsible", QT_TRANSLATE_NOOP("dd::Column", "Responsible"), Look::Person, 18, false,
+            {.sortKey = "Responsible", .read = words.agent()}),
         c("age", QT_TRANSLATE_NOOP("dd::Column", "Age"), Look::Number, 9, false,
-            [](T t) {
-                const qint64 minutes = t.ageSeconds / 60;
-                return Cell{.text = duration(t.ageSeconds),
-                    .tip = exactTime(t.created),
-                    .instant = t.created,
-                    .number = double(minutes)};
-            }),
-        c(
-            "pending", QT_TRANSLATE_NOOP("dd::Column", "Pending until"), Look::Instant, 13, false,
-            [](T t) { return instantCell(t.pendingUntil); }, "PendingTime"),
-        c("pending.left", QT_TRANSLATE_NOOP("dd::Column", "Pending, time left"), Look::Remaining, 10, false,
-            [](T t) { return escalationCell(t, t.pendingUntil); }),
-        c("lock", QT_TRANSLATE_NOOP("dd::Column", "Lock"), Look::Flag, 6, false, lockCell, "Lock"),
-        c(
-            "type", QT_TRANSLATE_NOOP("dd::Column", "Type"), Look::Text, 14, false,
-            [](T t) { return textCell(t.type.name); }, "Type"),
-        c(
-            "service", QT_TRANSLATE_NOOP("dd::Column", "Service"), Look::Text, 18, false,
-            [](T t) { return lastPartCell(t.service.name); }, "Service"),
-        c(
-            "sla", QT_TRANSLATE_NOOP("dd::Column", "SLA"), Look::Text, 14, false,
-            [](T t) { return textCell(t.sla.name); }, "SLA"),
-        c(
-            "first.response", QT_TRANSLATE_NOOP("dd::Column", "First response due"), Look::Remaining, 10,
-            false, [](T t) { return escalationCell(t, t.firstResponse.due); }, "EscalationResponseTime"),
-        c(
-            "update", QT_TRANSLATE_NOOP("dd::Column", "Update due"), Look::Remaining, 10, false,
-            [](T t) { return escalationCell(t, t.update.due); }, "EscalationUpdateTime"),
-        c(
-            "solution", QT_TRANSLATE_NOOP("dd::Column", "Solution due"), Look::Remaining, 10, false,
-            [](T t) { return escalationCell(t, t.solution.due); }, "EscalationSolutionTime"),
+            {.field = "created", .read = ageCell}),
+        c("pending", QT_TRANSLATE_NOOP("dd::Column", "Pending until"), Look::Instant, 13, false,
+            {.sortKey = "PendingTime"}),
+        c("pending.left", QT_TRANSLATE_NOOP("dd::Column", "Pending, time left"), Look::Remaining, 10, false),
+        c("lock", QT_TRANSLATE_NOOP("dd::Column", "Lock"), Look::Flag, 6, false,
+            {.sortKey = "Lock", .read = lockCell}),
+        c("type", QT_TRANSLATE_NOOP("dd::Column", "Type"), Look::Text, 14, false, {.sortKey = "Type"}),
+        c("service", QT_TRANSLATE_NOOP("dd::Column", "Service"), Look::Text, 18, false,
+            {.sortKey = "Service", .read = lastPart}),
+        c("sla", QT_TRANSLATE_NOOP("dd::Column", "SLA"), Look::Text, 14, false, {.sortKey = "SLA"}),
+        c("first.response", QT_TRANSLATE_NOOP("dd::Column", "First response due"), Look::Remaining, 10, false,
+            {.sortKey = "EscalationResponseTime"}),
+        c("update", QT_TRANSLATE_NOOP("dd::Column", "Update due"), Look::Remaining, 10, false,
+            {.sortKey = "EscalationUpdateTime"}),
+        c("solution", QT_TRANSLATE_NOOP("dd::Column", "Solution due"), Look::Remaining, 10, false,
+            {.sortKey = "EscalationSolutionTime"}),
         c("watched", QT_TRANSLATE_NOOP("dd::Column", "Watched by me"), Look::Flag, 6, false,
-            [](T t) {
-                return flagCell(t.watchedByMe, words(QT_TRANSLATE_NOOP("dd::Column", "Watched by me")));
-            }),
-        c("watchers", QT_TRANSLATE_NOOP("dd::Column", "Watchers"), Look::Number, 8, false,
-            [](T t) { return numberCell(t.watcherCount); }),
-        c("links", QT_TRANSLATE_NOOP("dd::Column", "Links"), Look::Number, 8, false,
-            [](T t) { return numberCell(t.linkCount); }),
+            {.read = flagWords(QT_TRANSLATE_NOOP("dd::Column", "Watched by me"))}),
+        c("watchers", QT_TRANSLATE_NOOP("dd::Column", "Watchers"), Look::Number, 8, false),
+        c("links", QT_TRANSLATE_NOOP("dd::Column", "Links"), Look::Number, 8, false),
         c("queue.full", QT_TRANSLATE_NOOP("dd::Column", "Queue, full name"), Look::Text, 26, false,
-            [](T t) { return textCell(t.queue.name); }),
-        c("customer.id", QT_TRANSLATE_NOOP("dd::Column", "Company id"), Look::Text, 14, false,
-            [](T t) { return textCell(t.customerId); }),
-        c("id", QT_TRANSLATE_NOOP("dd::Column", "Id"), Look::Text, 9, false,
-            [](T t) { return textCell(QString::number(t.id)); }),
+            {.field = "queue"}),
+        c("customer.id", QT_TRANSLATE_NOOP("dd::Column", "Company id"), Look::Text, 14, false),
+        c("id", QT_TRANSLATE_NOOP("dd::Column", "Id"), Look::Text, 9, false),
     };
 }
 
 } // namespace
 
+ListFace ticketFace(const std::shared_ptr<TicketWords> &known)
+{
+    const auto at = [](const char *id) { return fieldIndex(Kind::Ticket, QLatin1String(id)); };
+    ListFace face;
+    face.kind = Kind::Ticket;
+    face.columns = columns({known});
+    face.bar = [known, priority = at("priority")](
+                   const RowFields &row) { return known->colourOfPriority(namedIn(row(priority).text).id); };
+    face.unread = [unread = at("unread")](const RowFields &row) { return !row(unread).empty; };
+    face.dimmed = [type = at("state.type"), archived = at("archived")](const RowFields &row) {
+        return Ticket::isClosed(row(type).text) || !row(archived).empty;
+    };
+    return face;
+}
+
 Source<Ticket> ticketSource(session::OtrsConnection *connection)
 {
     const auto known = std::make_shared<TicketWords>();
-    Source<Ticket> source;
-    source.kind = Kind::Ticket;
+    Source<Ticket> source = sourceOver(ticketFace(known), ticketFields());
     source.limits.reach = reach;
-    source.columns = columns(known);
-    source.bar = [known](const Ticket &ticket) { return known->colourOfPriority(ticket.priority.id); };
-    source.unread = [](const Ticket &ticket) { return !ticket.seen; };
     source.setRead = [](Ticket &ticket) { ticket.seen = true; };
-    source.dimmed = [](const Ticket &ticket) { return ticket.isClosed() || ticket.archived; };
     if (!connection)
         return source;
     source.connection = connection;

@@ -112,22 +112,23 @@ std::optional<Rgb> TicketWords::colourOfPriority(qint64 id) const
     return known != m_priorities.constEnd() ? *known : usualColour(id);
 }
 
-Coloured TicketWords::state(const Ticket &ticket) const
+Coloured TicketWords::state(const Named &state) const
 {
-    Coloured state;
-    static_cast<Named &>(state) = ticket.state;
-    state.name = otrs::usualTitle(ticket.state.name);
-    if (const auto known = m_states.constFind(ticket.state.id); known != m_states.constEnd())
-        state.colour = *known;
-    return state;
+    Coloured read;
+    static_cast<Named &>(read) = state;
+    read.name = otrs::usualTitle(state.name);
+    if (const auto known = m_states.constFind(state.id); known != m_states.constEnd())
+        read.colour = *known;
+    return read;
 }
 
-Coloured TicketWords::priority(const Ticket &ticket) const
+Coloured TicketWords::priority(const Named &priority) const
 {
-    Coloured priority = ticket.priority;
-    priority.name = otrs::usualTitle(ticket.priority.name);
-    priority.colour = colourOfPriority(ticket.priority.id);
-    return priority;
+    Coloured read;
+    static_cast<Named &>(read) = priority;
+    read.name = otrs::usualTitle(priority.name);
+    read.colour = colourOfPriority(priority.id);
+    return read;
 }
 
 QString TicketWords::company(const QString &customerId) const

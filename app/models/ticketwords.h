@@ -25,8 +25,8 @@ public:
     QString personName(const QString &display, const Ticket &ticket) const;
     std::optional<Rgb> colourOfPriority(qint64 id) const;
     /// With their colours, and in the user's language where every OTRS has them.
-    Coloured state(const Ticket &ticket) const;
-    Coloured priority(const Ticket &ticket) const;
+    Coloured state(const Named &state) const;
+    Coloured priority(const Named &priority) const;
     QString company(const QString &customerId) const;
 
 private:

@@ -34,8 +34,7 @@ QString cellText(const ListModel &list, int row, int column)
 {
     const QModelIndex index = list.index(row, column);
     const auto cell = index.data(CellRole).value<Cell>();
-    const auto look = Look(index.data(LookRole).toInt());
-    if (look == Look::Instant || look == Look::Remaining)
+    if (cell.instant.isValid())
         return cell.instant.toUTC().toString(Qt::ISODate);
     QString text = cell.text;
     if (!cell.tip.isEmpty() && cell.tip != cell.text)

@@ -113,8 +113,8 @@ QList<FactSection> TicketFacts::all(
 
 FactSection TicketFacts::ticket(const Ticket &ticket, const models::TicketWords &words)
 {
-    const Coloured state = words.state(ticket);
-    const Coloured priority = words.priority(ticket);
+    const Coloured state = words.state(ticket.state);
+    const Coloured priority = words.priority(ticket.priority);
     const QString lock = ticket.lock == Ticket::Lock::Locked ? tr("locked by its owner")
         : ticket.lock == Ticket::Lock::TemporarilyLocked     ? tr("locked for now")
                                                              : tr("free");
@@ -213,7 +213,7 @@ QList<ItemLine> TicketFacts::list(
 {
     QList<ItemLine> items;
     for (const Ticket &ticket : tickets) {
-        const Coloured state = words.state(ticket);
+        const Coloured state = words.state(ticket.state);
         items << ItemLine{.number = ticket.number,
             .name = {.text = ticket.title.trimmed().isEmpty() ? tr("(no title)") : ticket.title.simplified(),
                 .target = ItemKey{account, Kind::Ticket, ticket.id, {}}},

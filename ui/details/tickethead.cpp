@@ -86,9 +86,9 @@ void TicketHead::setTicket(const TicketCard &card, const models::TicketWords &wo
         .quiet = true});
     m_title->setText(ticket.title.trimmed().isEmpty() ? tr("(no title)") : ticket.title.simplified());
 
-    const Coloured state = words.state(ticket);
+    const Coloured state = words.state(ticket.state);
     m_state->setStatus(tr("State"), state);
-    const Coloured priority = words.priority(ticket);
+    const Coloured priority = words.priority(ticket.priority);
     m_priority->setStatus(tr("Priority"), priority);
     Coloured lock;
     if (ticket.lock != Ticket::Lock::Unlocked)
