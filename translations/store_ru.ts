@@ -44,4 +44,35 @@
         <translation>Принятые вами сертификаты</translation>
     </message>
 </context>
+<context>
+    <name>dd::Store</name>
+    <message>
+        <source>The file with the remembered lists was damaged. It was set aside, and the lists are read from the server again.</source>
+        <translation>Файл с запомненными списками был повреждён. Он отложен в сторону, а списки читаются с сервера заново.</translation>
+    </message>
+    <message>
+        <source>The file with the remembered lists is of a newer version of DispatchDesk. It was set aside, and the lists are read from the server again.</source>
+        <translation>Файл с запомненными списками создан более новой версией DispatchDesk. Он отложен в сторону, а списки читаются с сервера заново.</translation>
+    </message>
+    <message>
+        <source>The disk is full: what arrives now is shown, but not remembered. Make room; writing goes on by itself.</source>
+        <translation>Диск заполнен: то, что приходит сейчас, видно, но не запоминается. Освободите место; запись продолжится сама.</translation>
+    </message>
+    <message>
+        <source>DispatchDesk may not write into its folder: what arrives now is shown, but not remembered.</source>
+        <translation>DispatchDesk не может писать в свою папку: то, что приходит сейчас, видно, но не запоминается.</translation>
+    </message>
+    <message>
+        <source>Another DispatchDesk is running and writes the remembered lists: this one only reads them.</source>
+        <translation>Запомненные списки пишет другой запущенный DispatchDesk: этот их только читает.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error: what arrives now is shown, but not remembered. Writing is tried again.</source>
+        <translation>Диск сообщил об ошибке: то, что приходит сейчас, видно, но не запоминается. Попытки записи продолжаются.</translation>
+    </message>
+    <message>
+        <source>A part of what arrived could not be remembered. It is read again at the next start.</source>
+        <translation>Часть пришедшего не удалось запомнить. Она будет прочитана заново при следующем запуске.</translation>
+    </message>
+</context>
 </TS>

@@ -24,10 +24,10 @@ template <class Row> QList<FieldValue> read(const Row &row, const QList<Field<Ro
 
 const QList<FieldInfo> &fieldsOf(Kind kind)
 {
-    static const QList<FieldInfo> none;
     static const QList<FieldInfo> tasks = infosOf(taskFields());
     static const QList<FieldInfo> tickets = infosOf(ticketFields());
     static const QList<FieldInfo> people = infosOf(personFields());
+    static const QList<FieldInfo> assets = infosOf(assetFields());
     switch (kind) {
     case Kind::Task:
         return tasks;
@@ -39,7 +39,7 @@ const QList<FieldInfo> &fieldsOf(Kind kind)
     case Kind::Asset:
         break;
     }
-    return none;
+    return assets;
 }
 
 int fieldIndex(Kind kind, QLatin1String id)
@@ -65,6 +65,11 @@ QList<FieldValue> valuesOf(const Ticket &ticket)
 QList<FieldValue> valuesOf(const Person &person)
 {
     return read(person, personFields());
+}
+
+QList<FieldValue> valuesOf(const Asset &asset)
+{
+    return read(asset, assetFields());
 }
 
 } // namespace dd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/asset.h"
 #include "domain/ids.h"
 #include "domain/person.h"
 #include "domain/task.h"
@@ -46,7 +47,8 @@ template <class Row> struct Field : FieldInfo {
 const QList<Field<Task>> &taskFields();
 const QList<Field<Ticket>> &ticketFields();
 const QList<Field<Person>> &personFields(); ///< HubEx users, OTRS agents and customers
-/// The same by kind; empty for kinds that are not kept.
+const QList<Field<Asset>> &assetFields();
+/// The same by kind.
 const QList<FieldInfo> &fieldsOf(Kind kind);
 /// -1 where there is none.
 int fieldIndex(Kind kind, QLatin1String id);
@@ -55,5 +57,6 @@ int fieldIndex(Kind kind, QLatin1String id);
 QList<FieldValue> valuesOf(const Task &task);
 QList<FieldValue> valuesOf(const Ticket &ticket);
 QList<FieldValue> valuesOf(const Person &person);
+QList<FieldValue> valuesOf(const Asset &asset);
 
 } // namespace dd

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/settings.h"
 
+#include "store/privatefile.h"
 #include "store/settingstable.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace dd::store {
@@ -37,15 +35,9 @@ const SettingRow *rowOf(const QString &name)
     return nullptr;
 }
 
-/// The file must exist, private, before anything is written: a later chmod would leave a moment for others.
 QString privateFile(const QString &path)
 {
-    constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QFile file(path);
-    if (!file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
-        file.close();
-    file.setPermissions(ownerOnly);
+    makePrivateFile(path);
     return path;
 }
 
