@@ -90,4 +90,20 @@ Cell namesCell(const QList<Named> &names)
     return {.text = list.join(QStringLiteral(", "))};
 }
 
+QVariant cellData(const Cell &cell, int role)
+{
+    switch (role) {
+    case CellRole:
+        return QVariant::fromValue(cell);
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::ToolTipRole:
+        return cell.tip.isEmpty() ? cell.text : cell.tip;
+    case Qt::AccessibleTextRole:
+        return cell.text.isEmpty() ? cell.tip : cell.text;
+    default:
+        return {};
+    }
+}
+
 } // namespace dd::models

@@ -5,6 +5,7 @@
 #include "domain/person.h"
 #include "models/cell.h"
 
+#include <QVariant>
 #include <optional>
 
 namespace dd::models {
@@ -29,5 +30,8 @@ Cell minutesCell(qint64 minutes); ///< a length; empty for 0
 /// `words` is what a set flag reads as.
 Cell flagCell(bool flag, const QString &words);
 Cell namesCell(const QList<Named> &names);
+
+/// What a model answers of a cell: CellRole, and what views and screen readers ask for.
+QVariant cellData(const Cell &cell, int role);
 
 } // namespace dd::models

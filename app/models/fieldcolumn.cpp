@@ -99,6 +99,7 @@ FieldColumn FieldColumns::operator()(
     made.sortNames = more.sortNames;
     made.field = fieldIndex(m_kind, QLatin1String(more.field ? more.field : id));
     made.read = more.read;
+    made.backwards = more.backwards;
     return made;
 }
 

@@ -31,6 +31,7 @@ struct FieldColumn : ColumnInfo {
 
     int field = ofKey;
     FieldReading read{}; ///< empty = the usual one
+    bool backwards = false; ///< what it shows grows while the field's value gets less
 
     Cell cell(const FieldView &value) const;
 };
@@ -41,6 +42,7 @@ struct ColumnMore {
     const char *sortKey = "";
     QStringList sortNames{};
     FieldReading read{};
+    bool backwards = false;
 };
 
 /// Makes the columns of one kind of list. Widths are average characters.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pagedmodel.h"
 
+#include "models/cells.h"
 #include "models/wholelist.h"
 #include "session/connection.h"
 
@@ -485,17 +486,10 @@ QVariant PagedModel::data(const QModelIndex &index, int role) const
     case KeyRole:
         return QVariant::fromValue(m_map.keys(page).at(slot));
     case CellRole:
-        return QVariant::fromValue(cell(page, slot, index.column()));
     case Qt::DisplayRole:
-        return cell(page, slot, index.column()).text;
-    case Qt::ToolTipRole: {
-        const Cell shown = cell(page, slot, index.column());
-        return shown.tip.isEmpty() ? shown.text : shown.tip;
-    }
-    case Qt::AccessibleTextRole: {
-        const Cell shown = cell(page, slot, index.column());
-        return shown.text.isEmpty() ? shown.tip : shown.text;
-    }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return cellData(cell(page, slot, index.column()), role);
     case BarRole:
     case UnreadRole:
     case DimmedRole:

@@ -103,7 +103,7 @@ QList<FieldColumn> columns(const Readings &words)
         c("responsible", QT_TRANSLATE_NOOP("dd::Column", "Responsible"), Look::Person, 18, false,
             {.sortKey = "Responsible", .read = words.agent()}),
         c("age", QT_TRANSLATE_NOOP("dd::Column", "Age"), Look::Number, 9, false,
-            {.field = "created", .read = ageCell}),
+            {.field = "created", .read = ageCell, .backwards = true}),
         c("pending", QT_TRANSLATE_NOOP("dd::Column", "Pending until"), Look::Instant, 13, false,
             {.sortKey = "PendingTime"}),
         c("pending.left", QT_TRANSLATE_NOOP("dd::Column", "Pending, time left"), Look::Remaining, 10, false),
