@@ -57,6 +57,11 @@ std::optional<Fault> Database::open(const QString &file, Access access)
             code = opened(name, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, handle);
         }
     }
+    // SQLite is content with reading where writing is not allowed.
+    if (code == SQLITE_OK && mayWrite && sqlite3_db_readonly(handle, "main") == 1) {
+        Closer()(handle);
+        return Fault{Trouble::ReadOnly, file};
+    }
     if (code == SQLITE_OK) {
         m_handle.reset(handle);
         return std::nullopt;

@@ -62,10 +62,8 @@ std::optional<Fault> KeptFile::open(std::optional<Aside> &aside)
 
 std::optional<Fault> KeptFile::tryOpen(bool isDoubtful)
 {
-    const bool isPrivate = makePrivateFile(m_path);
+    makePrivateFile(m_path);
     auto fault = m_database.open(m_path, Database::Access::ReadWrite);
-    if (!fault && !isPrivate)
-        fault = Fault{Trouble::ReadOnly, m_path};
     if (!fault)
         fault = m_database.run("PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=WAL");
     if (!fault)

@@ -84,7 +84,7 @@ Result<QByteArray> RowReader::bytesOf(Statement &statement) const
         return fault->error();
     if (!hasRow || statement.isNull(0))
         return notFound;
-    auto bytes = unsqueezed(statement.blob(0));
+    auto bytes = Squeeze::unpacked(statement.blob(0));
     if (!bytes)
         return errorFor(Trouble::Damaged, QStringLiteral("bytes that cannot be unpacked"));
     return *std::move(bytes);

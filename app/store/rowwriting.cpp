@@ -3,7 +3,6 @@
 #include "store/rowwriting.h"
 
 #include "store/rowtables.h"
-#include "store/squeeze.h"
 
 #include <QDateTime>
 
@@ -98,7 +97,7 @@ std::optional<Fault> RowWriting::putRow(Table &table, Kind kind, const StoredRow
         bindField(table.put, at++, fields.at(i).kind, row.values.at(i));
     if (auto fault = table.put.run())
         return fault;
-    const QByteArray json = squeezed(row.json);
+    const QByteArray json = m_squeeze.packed(row.json);
     bindKey(table.putJson, kind, row.id, row.login);
     if (!json.isEmpty())
         table.putJson.bind(1, json);
@@ -134,7 +133,7 @@ std::optional<Fault> RowWriting::remember(const QString &key, const QByteArray &
 {
     if (auto fault = prepare(m_remember, "INSERT OR REPLACE INTO answer(key,body,at) VALUES(?,?,?)"))
         return fault;
-    const QByteArray body = squeezed(bytes);
+    const QByteArray body = m_squeeze.packed(bytes);
     m_remember.bind(0, key);
     m_remember.bind(1, body);
     m_remember.bind(2, QDateTime::currentSecsSinceEpoch());

@@ -4,6 +4,7 @@
 
 #include "store/database.h"
 #include "store/rowchange.h"
+#include "store/squeeze.h"
 
 #include <array>
 
@@ -34,6 +35,7 @@ private:
     std::optional<Fault> setMark(const QString &name, const QString &value);
 
     Database &m_database;
+    Squeeze m_squeeze;
     std::array<Table, 5> m_tables;
     Statement m_setMark;
     Statement m_forgetMark;
