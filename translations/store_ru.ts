@@ -43,6 +43,50 @@
         <source>Certificates you accepted</source>
         <translation>Принятые вами сертификаты</translation>
     </message>
+    <message>
+        <source>Before a deadline or an escalation</source>
+        <translation>Перед крайним сроком или эскалацией</translation>
+    </message>
+    <message>
+        <source>Minutes before it</source>
+        <translation>За сколько минут</translation>
+    </message>
+    <message>
+        <source>Only what is mine or nobody&apos;s</source>
+        <translation>Только моё и ничьё</translation>
+    </message>
+    <message>
+        <source>New and unassigned</source>
+        <translation>Новые без исполнителя</translation>
+    </message>
+    <message>
+        <source>Message in a ticket</source>
+        <translation>Сообщение в тикете</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Назначено мне</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
+        <source>Minutes without input that count as absence</source>
+        <translation>Через сколько минут без ввода считать, что вас нет</translation>
+    </message>
+    <message>
+        <source>Minutes that count as &quot;next hour&quot;</source>
+        <translation>Сколько минут считать «ближайшим часом»</translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation>Значок в области уведомлений</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program in the tray</source>
+        <translation>При закрытии окна программа остаётся в области уведомлений</translation>
+    </message>
 </context>
 <context>
     <name>dd::Store</name>

@@ -53,7 +53,7 @@ QString textIn(const FieldValue &value)
 
 bool names(const FieldValue &people, qint64 person)
 {
-    return idsIn(FieldKind::People, textIn(people)).contains(person);
+    return person != 0 && idsIn(FieldKind::People, textIn(people)).contains(person);
 }
 
 /// The earliest wins; of two at the same second the one that was offered first.
@@ -66,15 +66,16 @@ void offer(BurningFacts &facts, BurningClock clock, const FieldValue &due)
     facts.due = seconds;
 }
 
-BurningFacts ofTask(const FieldReader &read)
+BurningFacts ofTask(const FieldReader &read, qint64 me)
 {
     static const TaskPlaces at;
     BurningFacts facts;
     facts.over = isSet(read(at.closed)) || isSet(read(at.completed)) || isSet(read(at.deleted));
-    if (facts.over)
-        return facts;
-    offer(facts, BurningClock::Deadline, read(at.due));
-    facts.unassigned = !isSet(read(at.technician));
+    if (!facts.over)
+        offer(facts, BurningClock::Deadline, read(at.due));
+    const FieldValue technicians = read(at.technician);
+    facts.unassigned = !isSet(technicians);
+    facts.mine = names(technicians, me);
     facts.since = secondsIn(read(at.created));
     return facts;
 }
@@ -85,29 +86,33 @@ bool isOver(const QString &stateType)
         || stateType == QLatin1String("removed");
 }
 
+void readClocks(BurningFacts &facts, const QString &state, const FieldReader &read, const TicketPlaces &at)
+{
+    offer(facts, BurningClock::FirstResponse, read(at.firstResponse));
+    offer(facts, BurningClock::Update, read(at.update));
+    offer(facts, BurningClock::Solution, read(at.solution));
+    offer(facts, BurningClock::Escalation, read(at.escalation));
+    facts.waits = state.startsWith(QLatin1String("pending"));
+    if (!facts.waits)
+        return;
+    facts.waitsTill = secondsIn(read(at.pending));
+    // At the time of a "pending auto" the server acts by itself: it calls nobody.
+    if (state != QLatin1String("pending auto"))
+        offer(facts, BurningClock::Pending, read(at.pending));
+}
+
 BurningFacts ofTicket(const FieldReader &read, qint64 me)
 {
     static const TicketPlaces at;
     const QString state = textIn(read(at.stateType));
     BurningFacts facts;
     facts.over = isOver(state) || isSet(read(at.archived));
-    if (facts.over)
-        return facts;
-    offer(facts, BurningClock::FirstResponse, read(at.firstResponse));
-    offer(facts, BurningClock::Update, read(at.update));
-    offer(facts, BurningClock::Solution, read(at.solution));
-    offer(facts, BurningClock::Escalation, read(at.escalation));
-    facts.waits = state.startsWith(QLatin1String("pending"));
-    if (facts.waits) {
-        facts.waitsTill = secondsIn(read(at.pending));
-        // At the time of a "pending auto" the server acts by itself: it calls nobody.
-        if (state != QLatin1String("pending auto"))
-            offer(facts, BurningClock::Pending, read(at.pending));
-    }
+    if (!facts.over)
+        readClocks(facts, state, read, at);
     const FieldValue owner = read(at.owner);
     facts.unassigned = !isSet(owner);
-    facts.unread = isSet(read(at.unread))
-        && (me == 0 || facts.unassigned || names(owner, me) || names(read(at.responsible), me));
+    facts.mine = names(owner, me) || names(read(at.responsible), me);
+    facts.unread = isSet(read(at.unread)) && (me == 0 || facts.unassigned || facts.mine);
     facts.since = secondsIn(read(facts.unread ? at.changed : at.created));
     return facts;
 }
@@ -118,7 +123,7 @@ BurningFacts burningFactsOf(Kind kind, const FieldReader &read, qint64 me)
 {
     switch (kind) {
     case Kind::Task:
-        return ofTask(read);
+        return ofTask(read, me);
     case Kind::Ticket:
         return ofTicket(read, me);
     case Kind::Asset:

@@ -30,6 +30,7 @@ struct BurningFacts {
     bool waits = false; ///< pending
     bool unread = false; ///< and his to read: nobody's, or the user's own
     bool unassigned = false;
+    bool mine = false; ///< the user works on it, owns it or answers for it
     BurningClock clock = BurningClock::None; ///< the earliest that runs
     qint64 due = 0; ///< of `clock`; seconds since 1970 UTC, 0 = none runs
     qint64 waitsTill = 0; ///< 0 = not told

@@ -41,6 +41,26 @@ inline constexpr Setting<QStringList> pins{QLatin1String("network.pins")};
 inline constexpr Setting<QString> accounts{QLatin1String("accounts")}; ///< JSON list, no secrets
 inline constexpr Setting<QString> views{QLatin1String("views")}; ///< JSON list, the user's own
 
+inline constexpr Setting<bool> tellBreach{QLatin1String("notify.breach")};
+inline constexpr Setting<bool> soundBreach{QLatin1String("notify.breachSound")};
+inline constexpr Setting<int> breachMinutes{QLatin1String("notify.breachMinutes")}; ///< before it
+inline constexpr Setting<bool> breachOnlyMine{QLatin1String("notify.breachMine")}; ///< or nobody's
+inline constexpr Setting<bool> tellUnassigned{QLatin1String("notify.unassigned")};
+inline constexpr Setting<bool> soundUnassigned{QLatin1String("notify.unassignedSound")};
+inline constexpr Setting<bool> tellMessage{QLatin1String("notify.message")};
+inline constexpr Setting<bool> soundMessage{QLatin1String("notify.messageSound")};
+inline constexpr Setting<bool> tellAssigned{QLatin1String("notify.assigned")};
+inline constexpr Setting<bool> soundAssigned{QLatin1String("notify.assignedSound")};
+inline constexpr Setting<bool> quietHours{QLatin1String("notify.quiet")};
+inline constexpr Setting<QString> quietFrom{QLatin1String("notify.quietFrom")}; ///< "20:00"
+inline constexpr Setting<QString> quietTill{QLatin1String("notify.quietTill")};
+inline constexpr Setting<QStringList> quietDays{QLatin1String("notify.quietDays")}; ///< 1 = Monday
+inline constexpr Setting<int> awayMinutes{QLatin1String("notify.awayMinutes")};
+inline constexpr Setting<int> soonMinutes{QLatin1String("now.soonMinutes")}; ///< "the next hour"
+inline constexpr Setting<bool> trayIcon{QLatin1String("tray.icon")};
+inline constexpr Setting<bool> closeToTray{QLatin1String("tray.close")};
+inline constexpr Setting<QString> noticeState{QLatin1String("notices.state")}; ///< JSON, no texts of servers
+
 inline constexpr Setting<QString> lastPage{QLatin1String("ui.page")}; ///< account, a bar, the place's id
 inline constexpr Setting<QStringList> foldedPlaces{
     QLatin1String("ui.folded")}; ///< the other way than at first

@@ -21,6 +21,11 @@ SettingRow choice(QLatin1String name, const char *choices, const char *descripti
     return {name, Reach::Roaming, words(choices).constFirst(), description, words(choices)};
 }
 
+SettingRow flag(QLatin1String name, bool fallback, const char *description)
+{
+    return {name, Reach::Roaming, fallback, description};
+}
+
 } // namespace
 
 QString SettingRow::title() const
@@ -81,6 +86,29 @@ const QList<SettingRow> &settingRows()
 
         {accounts.name, Reach::Roaming, QString(), ""},
         {views.name, Reach::Roaming, QString(), ""},
+        flag(tellBreach.name, true, QT_TRANSLATE_NOOP("dd::Settings", "Before a deadline or an escalation")),
+        flag(soundBreach.name, true, ""),
+        {breachMinutes.name, Reach::Roaming, 15, QT_TRANSLATE_NOOP("dd::Settings", "Minutes before it"), {},
+            1, 1440},
+        flag(breachOnlyMine.name, false, QT_TRANSLATE_NOOP("dd::Settings", "Only what is mine or nobody's")),
+        flag(tellUnassigned.name, true, QT_TRANSLATE_NOOP("dd::Settings", "New and unassigned")),
+        flag(soundUnassigned.name, false, ""),
+        flag(tellMessage.name, true, QT_TRANSLATE_NOOP("dd::Settings", "Message in a ticket")),
+        flag(soundMessage.name, true, ""),
+        flag(tellAssigned.name, true, QT_TRANSLATE_NOOP("dd::Settings", "Assigned to me")),
+        flag(soundAssigned.name, true, ""),
+        flag(quietHours.name, false, QT_TRANSLATE_NOOP("dd::Settings", "Quiet hours")),
+        {quietFrom.name, Reach::Roaming, QStringLiteral("20:00"), ""},
+        {quietTill.name, Reach::Roaming, QStringLiteral("08:00"), ""},
+        {quietDays.name, Reach::Roaming, words("1 2 3 4 5 6 7"), ""},
+        {awayMinutes.name, Reach::Roaming, 10,
+            QT_TRANSLATE_NOOP("dd::Settings", "Minutes without input that count as absence"), {}, 1, 480},
+        {soonMinutes.name, Reach::Roaming, 60,
+            QT_TRANSLATE_NOOP("dd::Settings", "Minutes that count as \"next hour\""), {}, 5, 720},
+        {trayIcon.name, Reach::Local, true, QT_TRANSLATE_NOOP("dd::Settings", "Icon in the system tray")},
+        {closeToTray.name, Reach::Local, false,
+            QT_TRANSLATE_NOOP("dd::Settings", "Closing the window leaves the program in the tray")},
+        {noticeState.name, Reach::Local, QString(), ""},
         {lastPage.name, Reach::Local, QString(), ""},
         {foldedPlaces.name, Reach::Local, QStringList(), ""},
         {hiddenPanes.name, Reach::Local, QStringList(), ""},

@@ -261,6 +261,25 @@ private Q_SLOTS:
         QCOMPARE(facts.since, ticket.changed.toSecsSinceEpoch());
     }
 
+    void whatIsMine()
+    {
+        Task task = quietTask();
+        const auto isMine = [](const auto &row, Kind kind, qint64 who) {
+            return burningFactsOf(kind, valuesOf(row), who).mine;
+        };
+        QVERIFY(!isMine(task, Kind::Task, me));
+        QVERIFY(!isMine(task, Kind::Task, 0));
+        task.assignees.emplaceBack();
+        task.assignees.last().id = me;
+        QVERIFY(isMine(task, Kind::Task, me));
+        Ticket ticket = quietTicket();
+        QVERIFY(!isMine(ticket, Kind::Ticket, me));
+        ticket.responsible.id = me;
+        QVERIFY(isMine(ticket, Kind::Ticket, me));
+        ticket.stateType = u"closed"_s;
+        QVERIFY(isMine(ticket, Kind::Ticket, me));
+    }
+
     void otherRowsNeverBurn()
     {
         Person person;
