@@ -247,4 +247,51 @@
         <translation>Выберите другую компанию или попросите у администратора роль.</translation>
     </message>
 </context>
+<context>
+    <name>dd::QueryLine</name>
+    <message>
+        <source>There is no field “%1” here: it is looked for as text.</source>
+        <translation>Поля «%1» здесь нет: ищется как текст.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be asked with “is:” here.</source>
+        <translation>Признака «%1» здесь нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type a length (2h, 7d), a day (today, 2026-11-20) or a range with “..”.</source>
+        <translation>«%1» — не время. Введите срок (2ч, 7д), день (сегодня, 20.11.2026) или промежуток через «..».</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» — не число.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be compared with less or more: use “:” or “=”.</source>
+        <translation>«%1» нельзя сравнить на больше и меньше: поставьте «:» или «=».</translation>
+    </message>
+    <message>
+        <source>Here stands “yes” or “no”, not “%1”.</source>
+        <translation>Здесь пишут «да» или «нет», а не «%1».</translation>
+    </message>
+    <message>
+        <source>A grouping has no minus.</source>
+        <translation>У группировки не бывает минуса.</translation>
+    </message>
+    <message>
+        <source>Rows are grouped by one field only, the first.</source>
+        <translation>Группировать можно только по одному полю: берётся первое.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind “%1”.</source>
+        <translation>После «%1» нет значения.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>A word is missing behind the minus.</source>
+        <translation>После минуса нет слова.</translation>
+    </message>
+</context>
 </TS>
