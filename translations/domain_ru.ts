@@ -293,5 +293,45 @@
         <source>A word is missing behind the minus.</source>
         <translation>После минуса нет слова.</translation>
     </message>
+    <message>
+        <source>less time left than, or before</source>
+        <translation>осталось меньше, или раньше дня</translation>
+    </message>
+    <message>
+        <source>within, or on a day</source>
+        <translation>в ближайшие, или в этот день</translation>
+    </message>
+    <message>
+        <source>within the last, or on a day</source>
+        <translation>за последние, или в этот день</translation>
+    </message>
+    <message>
+        <source>longer ago than, or after a day</source>
+        <translation>раньше чем столько назад, или после дня</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>больше чем</translation>
+    </message>
+    <message>
+        <source>exactly, or from..till</source>
+        <translation>ровно, или от..до</translation>
+    </message>
+    <message>
+        <source>overdue, open, mine and the like</source>
+        <translation>просрочено, открыто, моё и другие</translation>
+    </message>
+    <message>
+        <source>the field says something</source>
+        <translation>поле заполнено</translation>
+    </message>
+    <message>
+        <source>the field is empty</source>
+        <translation>поле пусто</translation>
+    </message>
+    <message>
+        <source>put rows with the same value together</source>
+        <translation>собрать строки с одним значением</translation>
+    </message>
 </context>
 </TS>

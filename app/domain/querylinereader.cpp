@@ -22,7 +22,8 @@ public:
 
     LineReading read()
     {
-        for (LineStretch stretch; m_scan.next(stretch, [this](QStringView head) { return isKnown(head); });) {
+        for (LineStretch stretch;
+             m_scan.next(stretch, [this](QStringView head) { return isBeforeOperator(m_kind, head); });) {
             m_stretch = stretch;
             m_part = {int(stretch.from), int(stretch.length), 0, int(query().terms.size()), 0};
             readStretch();
@@ -34,11 +35,6 @@ public:
 
 private:
     LineQuery &query() { return m_reading.query; }
-
-    bool isKnown(QStringView head) const
-    {
-        return m_hasFields && (lineKeyCalled(head) || lineFieldCalled(m_kind, head) >= 0);
-    }
 
     void complain(Why why, const LineValue &value)
     {

@@ -83,6 +83,7 @@ bool LineScan::next(LineStretch &stretch, const IsField &isField)
         ++m_at;
     }
     const qsizetype begin = m_at;
+    stretch.signLength = begin - stretch.from;
     takeHead(stretch);
     takeOperator(stretch);
     if (!stretch.operatorText.isEmpty() && isField(stretch.head)) {
@@ -91,7 +92,7 @@ bool LineScan::next(LineStretch &stretch, const IsField &isField)
     } else {
         stretch.looksLikeField
             = !stretch.operatorText.isEmpty() && isLikeField(stretch.head, m_line.mid(m_at));
-        stretch.isNegated = begin > stretch.from; // "!=" is a part of the word
+        stretch.isNegated = stretch.signLength > 0; // "!=" is a part of the word
         m_at = begin;
         takeWord(stretch);
     }

@@ -20,6 +20,7 @@ struct LineValue {
 struct LineStretch {
     qsizetype from = 0;
     qsizetype length = 0;
+    qsizetype signLength = 0; ///< of the minus
     qsizetype headLength = 0; ///< sign, field word and operator
     bool isNegated = false;
     QStringView head; ///< the field word

@@ -126,6 +126,12 @@ QString wordIn(const LineWords &words, LineLanguage language)
     return listed(language == LineLanguage::Russian ? words.russian : words.english).value(0);
 }
 
+QString withoutIn(const LineWords &words, LineLanguage language)
+{
+    const QString form = QString::fromUtf8(words.without);
+    return language == LineLanguage::Russian && !form.isEmpty() ? form : wordIn(words, language);
+}
+
 QStringList allWords(const LineWords &words)
 {
     QStringList all = listed(words.english) + listed(words.russian) + listed(words.without);
@@ -149,6 +155,11 @@ std::optional<LineKey> lineKeyCalled(QStringView word)
     static const QHash<QString, int> keys = indexed(lineKeys());
     const int key = keys.value(lineWordKey(word), -1);
     return key < 0 ? std::nullopt : std::optional(LineKey(key));
+}
+
+bool isBeforeOperator(Kind kind, QStringView word)
+{
+    return !lineFields(kind).isEmpty() && (lineKeyCalled(word) || lineFieldCalled(kind, word) >= 0);
 }
 
 bool meansMe(QStringView word)

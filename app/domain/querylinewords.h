@@ -37,6 +37,8 @@ const QList<LineWords> &lineKeys(); ///< in the order of LineKey
 /// Letters alone count: no case, no ё, no dots or hyphens, nothing invisible.
 QString lineWordKey(QStringView word);
 QString wordIn(const LineWords &words, LineLanguage language);
+/// Behind "no:": Russian says "нет:срока".
+QString withoutIn(const LineWords &words, LineLanguage language);
 /// All words of both languages, and the id.
 QStringList allWords(const LineWords &words);
 
@@ -45,6 +47,8 @@ int lineFieldCalled(Kind kind, QStringView word);
 /// -1, or the index in lineFlags(kind).
 int lineFlagCalled(Kind kind, QStringView word);
 std::optional<LineKey> lineKeyCalled(QStringView word);
+/// A field or a key: what stands before an operator.
+bool isBeforeOperator(Kind kind, QStringView word);
 /// "me", "я".
 bool meansMe(QStringView word);
 /// "yes", "нет".

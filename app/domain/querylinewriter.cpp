@@ -36,13 +36,6 @@ QString keyIn(LineKey key, LineLanguage language)
     return wordIn(lineKeys().at(int(key)), language);
 }
 
-/// Russian says "нет:срока".
-QString withoutIn(const LineWords &words, LineLanguage language)
-{
-    const QString form = QString::fromUtf8(words.without);
-    return language == LineLanguage::Russian && !form.isEmpty() ? form : wordIn(words, language);
-}
-
 QString writtenFlags(const LineTerm &term, Kind kind, LineLanguage language)
 {
     QStringList words;
