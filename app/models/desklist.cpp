@@ -40,11 +40,14 @@ void DeskList::setFreshness(const QDateTime &confirmedAt, bool refreshing, const
 
 bool DeskList::isForHere(const Query &query) const
 {
-    if (!m_table || !localQuery(kind(), query, QDateTime::currentDateTimeUtc(), m_table->me()))
+    if (!m_table || !localQuery(kind(), query, m_table->lineContext()))
         return false;
     if (localSortColumn(kind(), m_table->face().columns, saidHere(query).sortKey) < 0
         && !query.sortKey.isEmpty())
         return false;
+    // A server can be asked for words, not for terms.
+    if (m_keptSince.isValid() && hasTerms(kind(), query.text))
+        return true;
     if (m_keptSince.isValid() && isKeptWhole(kind(), query, m_keptSince))
         return true;
     return m_isCutOff && m_table->rows().count() > 0;

@@ -16,73 +16,73 @@ namespace {
 using Values = QStringList;
 
 /// How the values of a filter are held against a field.
-enum class Test { IsSet, IsNotSet, IsPast, Text, Id, Login, From, Till, Lock };
+enum class How { IsSet, IsPast, Text, Id, Login, From, Till, Lock };
 
 struct Rule {
     const char *filter;
     const char *field; ///< empty = the row's number
-    Test test;
+    How how;
 };
 
 constexpr Rule taskRules[] = {
-    {"isClosed", "closed", Test::IsSet},
-    {"isDeleted", "deleted", Test::IsSet},
-    {"isCompleted", "completed", Test::IsSet},
-    {"isAssigned", "technician", Test::IsSet},
-    {"isOutdated", "due", Test::IsPast},
-    {"isFavourite", "favourite", Test::IsSet},
-    {"isRated", "rating", Test::IsSet},
-    {"taskNumber", "number", Test::Text},
-    {"taskID", "", Test::Id},
-    {"erpID", "erp", Test::Text},
-    {"taskStageID", "stage", Test::Id},
-    {"taskStatusID", "status", Test::Id},
-    {"criticalityID", "criticality", Test::Id},
-    {"taskTypeID", "type", Test::Id},
-    {"workTypeID", "work.type", Test::Id},
-    {"assignedTo", "technician", Test::Id},
-    {"requestedBy", "requested.by", Test::Id},
-    {"approvalWith", "approval.with", Test::Id},
-    {"escalatedTo", "escalated.to", Test::Id},
-    {"assetID", "asset", Test::Id},
-    {"companyID", "company", Test::Id},
-    {"parentID", "parent", Test::Id},
-    {"creationFrom", "created", Test::From},
-    {"creationTill", "created", Test::Till},
-    {"assignationFrom", "assigned", Test::From},
-    {"assignationTill", "assigned", Test::Till},
-    {"completionFrom", "completed", Test::From},
-    {"completionTill", "completed", Test::Till},
-    {"closingFrom", "closed", Test::From},
-    {"closingTill", "closed", Test::Till},
-    {"deadlineFrom", "deadline", Test::From},
-    {"deadlineTill", "deadline", Test::Till},
-    {"lastModifiedFrom", "changed", Test::From},
-    {"lastModifiedTill", "changed", Test::Till},
+    {"isClosed", "closed", How::IsSet},
+    {"isDeleted", "deleted", How::IsSet},
+    {"isCompleted", "completed", How::IsSet},
+    {"isAssigned", "technician", How::IsSet},
+    {"isOutdated", "due", How::IsPast},
+    {"isFavourite", "favourite", How::IsSet},
+    {"isRated", "rating", How::IsSet},
+    {"taskNumber", "number", How::Text},
+    {"taskID", "", How::Id},
+    {"erpID", "erp", How::Text},
+    {"taskStageID", "stage", How::Id},
+    {"taskStatusID", "status", How::Id},
+    {"criticalityID", "criticality", How::Id},
+    {"taskTypeID", "type", How::Id},
+    {"workTypeID", "work.type", How::Id},
+    {"assignedTo", "technician", How::Id},
+    {"requestedBy", "requested.by", How::Id},
+    {"approvalWith", "approval.with", How::Id},
+    {"escalatedTo", "escalated.to", How::Id},
+    {"assetID", "asset", How::Id},
+    {"companyID", "company", How::Id},
+    {"parentID", "parent", How::Id},
+    {"creationFrom", "created", How::From},
+    {"creationTill", "created", How::Till},
+    {"assignationFrom", "assigned", How::From},
+    {"assignationTill", "assigned", How::Till},
+    {"completionFrom", "completed", How::From},
+    {"completionTill", "completed", How::Till},
+    {"closingFrom", "closed", How::From},
+    {"closingTill", "closed", How::Till},
+    {"deadlineFrom", "deadline", How::From},
+    {"deadlineTill", "deadline", How::Till},
+    {"lastModifiedFrom", "changed", How::From},
+    {"lastModifiedTill", "changed", How::Till},
 };
 
 constexpr Rule ticketRules[] = {
-    {"StateType", "state.type", Test::Text},
-    {"QueueIDs", "queue", Test::Id},
-    {"StateIDs", "state", Test::Id},
-    {"PriorityIDs", "priority", Test::Id},
-    {"TypeIDs", "type", Test::Id},
-    {"ServiceIDs", "service", Test::Id},
-    {"SLAIDs", "sla", Test::Id},
-    {"LockIDs", "lock", Test::Lock},
-    {"OwnerIDs", "owner", Test::Id},
-    {"ResponsibleIDs", "responsible", Test::Id},
-    {"CustomerID", "customer.id", Test::Text},
-    {"CustomerUserLogin", "customer", Test::Login},
-    {"TicketID", "", Test::Id},
-    {"TicketNumber", "number", Test::Text},
-    {"Title", "title", Test::Text},
-    {"Queues", "queue", Test::Text},
-    {"States", "state", Test::Text},
-    {"Priorities", "priority", Test::Text},
-    {"Types", "type", Test::Text},
-    {"Services", "service", Test::Text},
-    {"SLAs", "sla", Test::Text},
+    {"StateType", "state.type", How::Text},
+    {"QueueIDs", "queue", How::Id},
+    {"StateIDs", "state", How::Id},
+    {"PriorityIDs", "priority", How::Id},
+    {"TypeIDs", "type", How::Id},
+    {"ServiceIDs", "service", How::Id},
+    {"SLAIDs", "sla", How::Id},
+    {"LockIDs", "lock", How::Lock},
+    {"OwnerIDs", "owner", How::Id},
+    {"ResponsibleIDs", "responsible", How::Id},
+    {"CustomerID", "customer.id", How::Text},
+    {"CustomerUserLogin", "customer", How::Login},
+    {"TicketID", "", How::Id},
+    {"TicketNumber", "number", How::Text},
+    {"Title", "title", How::Text},
+    {"Queues", "queue", How::Text},
+    {"States", "state", How::Text},
+    {"Priorities", "priority", How::Text},
+    {"Types", "type", How::Text},
+    {"Services", "service", How::Text},
+    {"SLAs", "sla", How::Text},
 };
 
 constexpr qint64 rootAgent = 1; // owns what nobody owns; rows say so by having no owner
@@ -116,102 +116,100 @@ Values spelledOut(const Values &types)
     return all;
 }
 
-Condition oneOf(FieldKind kind, const Values &values, bool asLogin)
+using Test = LineFilter::Test;
+
+Test oneOf(FieldKind kind, const Values &values, bool asLogin)
 {
-    Condition condition;
-    condition.text = [kind, values, asLogin](QStringView packed) {
+    Test test;
+    test.text = [kind, values, asLogin](QStringView packed) {
         if (!asLogin)
             return values.contains(shownText(kind, packed), Qt::CaseInsensitive);
         const QList<PersonRef> people = peopleIn(packed);
         return std::ranges::any_of(people,
             [&](const PersonRef &person) { return values.contains(person.login, Qt::CaseInsensitive); });
     };
-    return condition;
+    return test;
 }
 
-Condition withId(FieldKind kind, const Values &values)
+Test withId(FieldKind kind, const Values &values)
 {
     QSet<qint64> wanted;
     for (const QString &value : values)
         wanted << value.toLongLong();
-    Condition condition;
-    condition.matchesEmpty = kind == FieldKind::People && wanted.contains(rootAgent);
-    condition.number = [wanted](qint64 id) { return wanted.contains(id); };
-    if (isKeptAsText(kind))
-        condition.text = [kind, wanted](QStringView packed) {
-            return std::ranges::any_of(idsIn(kind, packed), [&](qint64 id) { return wanted.contains(id); });
-        };
-    return condition;
+    Test test;
+    test.matchesEmpty = kind == FieldKind::People && wanted.contains(rootAgent);
+    test.number = [wanted](qint64 id) { return wanted.contains(id); };
+    test.text = [kind, wanted](QStringView packed) {
+        return std::ranges::any_of(idsIn(kind, packed), [&](qint64 id) { return wanted.contains(id); });
+    };
+    return test;
 }
 
-Condition isSet(bool wanted)
+Test isSet(bool wanted)
 {
-    Condition condition;
-    condition.text = [](QStringView) { return true; };
-    condition.number = [](qint64) { return true; };
-    condition.negated = !wanted;
-    return condition;
+    Test test;
+    test.matchesEmpty = !wanted;
+    test.text = [wanted](QStringView) { return wanted; };
+    test.number = [wanted](qint64) { return wanted; };
+    return test;
 }
 
-Condition isPast(const QDateTime &now, bool wanted)
+Test isPast(const QDateTime &now, bool wanted)
 {
-    Condition condition;
-    condition.number = [now = now.toSecsSinceEpoch()](qint64 due) { return due < now; };
-    condition.negated = !wanted;
-    return condition;
+    Test test;
+    test.matchesEmpty = !wanted;
+    test.number = [now = now.toSecsSinceEpoch(), wanted](qint64 due) { return (due < now) == wanted; };
+    return test;
 }
 
-Condition since(const QDateTime &from)
+Test since(const QDateTime &from)
 {
-    Condition condition;
-    condition.number = [from = from.toSecsSinceEpoch()](qint64 at) { return at >= from; };
-    return condition;
+    Test test;
+    test.number = [from = from.toSecsSinceEpoch()](qint64 at) { return at >= from; };
+    return test;
 }
 
-Condition until(const QDateTime &till)
+Test until(const QDateTime &till)
 {
-    Condition condition;
-    condition.number = [till = till.toSecsSinceEpoch()](qint64 at) { return at <= till; };
-    return condition;
+    Test test;
+    test.number = [till = till.toSecsSinceEpoch()](qint64 at) { return at <= till; };
+    return test;
 }
 
 /// OTRS counts its three locks from 1: unlocked, locked, locked for now.
-Condition lockedAs(const Values &values)
+Test lockedAs(const Values &values)
 {
     QSet<qint64> wanted;
     for (const QString &value : values)
         wanted << value.toLongLong() - 1;
-    Condition condition;
-    condition.number = [wanted](qint64 lock) { return wanted.contains(lock); };
-    condition.matchesEmpty = wanted.contains(0);
-    return condition;
+    Test test;
+    test.number = [wanted](qint64 lock) { return wanted.contains(lock); };
+    test.matchesEmpty = wanted.contains(0);
+    return test;
 }
 
-std::optional<Condition> conditionOf(
-    const Rule &rule, FieldKind kind, const Values &given, const QDateTime &now)
+std::optional<Test> testOf(const Rule &rule, FieldKind kind, const Values &given, const QDateTime &now)
 {
     const bool yes = given.value(0) == QLatin1String("true");
     Values values = given;
-    switch (rule.test) {
-    case Test::IsSet:
+    switch (rule.how) {
+    case How::IsSet:
         return isSet(yes);
-    case Test::IsNotSet:
-        return isSet(!yes);
-    case Test::IsPast:
+    case How::IsPast:
         return isPast(now, yes);
-    case Test::Id:
+    case How::Id:
         return withId(kind, values);
-    case Test::Lock:
+    case How::Lock:
         return lockedAs(values);
-    case Test::From:
-    case Test::Till: {
+    case How::From:
+    case How::Till: {
         const QDateTime instant = QDateTime::fromString(given.value(0), Qt::ISODate);
         if (!instant.isValid())
             return std::nullopt;
-        return rule.test == Test::From ? since(instant) : until(instant);
+        return rule.how == How::From ? since(instant) : until(instant);
     }
-    case Test::Text:
-    case Test::Login:
+    case How::Text:
+    case How::Login:
         break;
     }
     std::ranges::transform(values, values.begin(), otrs::keyOfChoice);
@@ -222,7 +220,7 @@ std::optional<Condition> conditionOf(
     };
     if (std::ranges::any_of(values, isPattern))
         return std::nullopt;
-    return oneOf(kind, values, rule.test == Test::Login);
+    return oneOf(kind, values, rule.how == How::Login);
 }
 
 /// What the server's own views ask for, where rows tell it (OTRS 4).
@@ -259,13 +257,14 @@ std::optional<QMap<QString, QStringList>> plainValues(Kind kind, const Query &qu
 
 } // namespace
 
-std::optional<LocalQuery> localQuery(Kind kind, const Query &query, const QDateTime &now, qint64 me)
+std::optional<LocalQuery> localQuery(Kind kind, const Query &query, const LineContext &context)
 {
-    const auto values = plainValues(kind, query, me);
+    const auto values = plainValues(kind, query, context.myIds.value(0));
     if (!values)
         return std::nullopt;
+    const LineFilter line(readLine(query.text, kind).query, kind, context);
+    LocalQuery local{line.conditions(), line.words(), line.isTimed()};
     const std::span<const Rule> rules = rulesOf(kind);
-    LocalQuery local;
     for (auto it = values->begin(); it != values->end(); ++it) {
         const auto rule = std::ranges::find_if(
             rules, [&](const Rule &one) { return it.key() == QLatin1String(one.filter); });
@@ -273,14 +272,20 @@ std::optional<LocalQuery> localQuery(Kind kind, const Query &query, const QDateT
             return std::nullopt;
         const int field = fieldIndex(kind, QLatin1String(rule->field));
         const FieldKind fieldKind = field < 0 ? FieldKind::Number : fieldsOf(kind).at(field).kind;
-        std::optional<Condition> condition = conditionOf(*rule, fieldKind, it.value(), now);
-        if (!condition)
+        std::optional<Test> test = testOf(*rule, fieldKind, it.value(), context.now);
+        if (!test)
             return std::nullopt;
-        condition->field = field;
-        local.hasTime = local.hasTime || rule->test == Test::IsPast;
-        local.conditions << *condition;
+        test->field = field;
+        local.hasTime = local.hasTime || rule->how == How::IsPast;
+        local.conditions << LineFilter::Condition{*test};
     }
     return local;
+}
+
+bool hasTerms(Kind kind, const QString &line)
+{
+    const LineQuery query = readLine(line, kind).query;
+    return !query.terms.isEmpty() || !query.withoutWords.isEmpty() || !query.group.isEmpty();
 }
 
 bool isKeptWhole(Kind kind, const Query &query, const QDateTime &since)

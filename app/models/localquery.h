@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/condition.h"
 #include "domain/query.h"
+#include "domain/querylinefilter.h"
 #include "models/fieldcolumn.h"
 
 #include <QDateTime>
@@ -13,14 +13,17 @@ namespace dd::models {
 
 /// A list's query as conditions on the fields of rows that are kept here.
 struct LocalQuery {
-    QList<Condition> conditions;
+    QList<LineFilter::Condition> conditions;
+    QList<LineFilter::Word> words;
     bool hasTime = false; ///< what it answers changes while nothing happens
 };
 
-/// Nothing where a filter asks for what rows do not tell: only the server knows (HubEx 3.1, OTRS
-/// getTicketList). The text of the query is not looked at: its words are looked for in all texts of a row.
-/// `me` is the user's number on the server, 0 where it is not known.
-std::optional<LocalQuery> localQuery(Kind kind, const Query &query, const QDateTime &now, qint64 me);
+/// Nothing where a filter asks for what rows do not tell: only the server knows (HubEx 3.1, OTRS getTicketList).
+/// The text of the query is a query line.
+std::optional<LocalQuery> localQuery(Kind kind, const Query &query, const LineContext &context);
+
+/// The text has terms that only rows kept here can be asked for.
+bool hasTerms(Kind kind, const QString &line);
 
 /// Every row the query means is among those that are kept: what is open, and what changed since `since`.
 bool isKeptWhole(Kind kind, const Query &query, const QDateTime &since);

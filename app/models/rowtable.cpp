@@ -4,6 +4,8 @@
 
 #include "domain/packed.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <unordered_set>
 
@@ -50,30 +52,52 @@ RowFields RowTable::fieldsOf(Slot slot) const
     return [this, slot](int field) { return m_rows.view(slot, field); };
 }
 
-/// People look for what they read: what the columns over a field make of its texts, beside the texts.
+/// What the columns over a field make of its texts, where that is not what stands there; null where it is.
+ShownText RowTable::readBeside(int field) const
+{
+    std::vector<FieldColumn> readings;
+    for (const FieldColumn &column : m_face.columns) {
+        if (column.field == field && column.read)
+            readings.push_back(column);
+    }
+    if (readings.empty())
+        return {};
+    return [readings, kind = m_rows.kindOf(field)](std::string_view packed) {
+        QString text;
+        for (const FieldColumn &column : readings)
+            text += column.cell(viewOf(kind, packed)).text + QLatin1Char(' ');
+        return text;
+    };
+}
+
+/// People look for what they read, beside the texts themselves.
 const FoldedTexts &RowTable::folded(int field) const
 {
     std::unique_ptr<FoldedTexts> &folded = m_folded[size_t(field)];
     if (!folded) {
         const FieldKind kind = m_rows.kindOf(field);
-        std::vector<FieldColumn> readings;
-        for (const FieldColumn &column : m_face.columns) {
-            if (column.field == field && column.read)
-                readings.push_back(column);
-        }
         ShownText shown;
-        if (kind != FieldKind::Text || !readings.empty())
-            shown = [kind, readings](std::string_view packed) {
-                const FieldView view = viewOf(kind, packed);
-                QString text = shownText(kind, view.text);
-                for (const FieldColumn &column : readings)
-                    text += QLatin1Char(' ') + column.cell(view).text;
-                return text;
+        if (const ShownText beside = readBeside(field); beside || kind != FieldKind::Text)
+            shown = [kind, beside](std::string_view packed) {
+                const QString text = shownText(kind, viewOf(kind, packed).text);
+                return beside ? text + QLatin1Char(' ') + beside(packed) : text;
             };
         folded = std::make_unique<FoldedTexts>(std::move(shown));
     }
     folded->bring(m_rows.texts(field));
     return *folded;
+}
+
+LineContext RowTable::lineContext() const
+{
+    LineContext context;
+    context.myIds = {m_me};
+    context.alsoReads = [table = QPointer<const RowTable>(this)](int field, QStringView packed) {
+        const ShownText beside = table ? table->readBeside(field) : ShownText();
+        const QByteArray utf8 = packed.toUtf8();
+        return beside ? beside({utf8.constData(), size_t(utf8.size())}).trimmed() : QString();
+    };
+    return context;
 }
 
 ShownText RowTable::shownBy(int column) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/querylinefilter.h"
 #include "models/foldedtexts.h"
 #include "models/rowcolumns.h"
 #include "store/rowchange.h"
@@ -52,6 +53,8 @@ public:
     RowFields fieldsOf(Slot slot) const;
     /// Brought up to date.
     const FoldedTexts &folded(int field) const;
+    /// Who asks query lines of these rows, and what he reads where.
+    LineContext lineContext() const;
     /// The order of a column that shows texts; its newest texts may be unranked.
     TextOrder &order(int column) const;
 
@@ -74,6 +77,7 @@ Q_SIGNALS:
 
 private:
     ShownText shownBy(int column) const;
+    ShownText readBeside(int field) const;
     quint64 set(Slot slot, const QList<FieldValue> &values);
     void tidy();
 

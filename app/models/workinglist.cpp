@@ -102,11 +102,10 @@ void WorkingList::setOrder()
 
 void WorkingList::makeFilter()
 {
-    const LocalQuery local
-        = localQuery(m_kind, m_query, QDateTime::currentDateTimeUtc(), m_table->me()).value_or(LocalQuery());
+    const LocalQuery local = localQuery(m_kind, m_query, m_table->lineContext()).value_or(LocalQuery());
     m_filter = std::make_unique<RowFilter>(
         m_table->rows(), [this](int field) -> const FoldedTexts & { return m_table->folded(field); },
-        local.conditions, m_query.text);
+        local.conditions, local.words);
     if (local.hasTime)
         m_minute.start();
     else

@@ -72,6 +72,14 @@ Query asking(const QMap<QString, QStringList> &values)
     return query;
 }
 
+LineContext at(const QDateTime &now)
+{
+    LineContext context;
+    context.now = now;
+    context.myIds = {3};
+    return context;
+}
+
 QList<qint64> idsOf(const WorkingList &list)
 {
     QList<qint64> ids;
@@ -236,20 +244,47 @@ private Q_SLOTS:
     /// Time goes on while nothing changes; who was due in a minute is overdue after it.
     void overdueComesByItself()
     {
-        const auto late = localQuery(Kind::Task, asking({{u"isOutdated"_s, {u"true"_s}}}), start, 0);
+        const auto late = localQuery(Kind::Task, asking({{u"isOutdated"_s, {u"true"_s}}}), at(start));
         QVERIFY(late);
         QVERIFY(late->hasTime);
-        const auto due = std::ranges::find_if(late->conditions,
-            [](const Condition &c) { return c.field == fieldIndex(Kind::Task, QLatin1String("due")); });
-        QVERIFY(due != late->conditions.end());
-        QVERIFY(due->number(start.addSecs(-1).toSecsSinceEpoch()));
-        QVERIFY(!due->number(start.addSecs(60).toSecsSinceEpoch()));
+        const int due = fieldIndex(Kind::Task, QLatin1String("due"));
+        const auto test = std::ranges::find_if(
+            late->conditions, [due](const LineFilter::Condition &c) { return c.first().field == due; });
+        QVERIFY(test != late->conditions.end());
+        QVERIFY(test->first().number(start.addSecs(-1).toSecsSinceEpoch()));
+        QVERIFY(!test->first().number(start.addSecs(60).toSecsSinceEpoch()));
+    }
+
+    /// The text of a query is a query line: terms are held against fields, words are looked for.
+    void readsQueryLines()
+    {
+        RowTable table(u"a"_s, taskFace());
+        WorkingList list(table);
+        QRandomGenerator dice(5);
+        QList<Task> tasks;
+        for (qint64 id = 1; id <= 40; ++id)
+            tasks << randomTask(id, dice);
+        table.apply(putting(tasks));
+        for (const QString &line : {u"stage:\"In work\" -принтер"_s, u"стадия:New printer"_s}) {
+            Query query;
+            query.text = line;
+            list.setQuery(query);
+            QList<qint64> wanted;
+            for (const Task &task : std::as_const(tasks)) {
+                const bool isFirst = line.startsWith(u"stage"_s);
+                const bool has = task.notes.contains(isFirst ? u"принтер"_s : u"printer"_s);
+                if (task.stage.name == (isFirst ? u"In work"_s : u"New"_s) && has != isFirst)
+                    wanted << task.id;
+            }
+            QVERIFY(!wanted.isEmpty());
+            QCOMPARE(idsOf(list), wanted);
+        }
     }
 
     void knowsWhatOnlyTheServerTells()
     {
         const auto local = [](Kind kind, const QMap<QString, QStringList> &values) {
-            return localQuery(kind, asking(values), start, 3).has_value();
+            return localQuery(kind, asking(values), at(start)).has_value();
         };
         QVERIFY(local(Kind::Task,
             {{u"taskStageID"_s, {u"1"_s, u"2"_s}}, {u"creationFrom"_s, {u"2026-11-01T00:00:00Z"_s}}}));
