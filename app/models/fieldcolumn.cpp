@@ -100,6 +100,7 @@ FieldColumn FieldColumns::operator()(
     made.field = fieldIndex(m_kind, QLatin1String(more.field ? more.field : id));
     made.read = more.read;
     made.backwards = more.backwards;
+    made.readRow = more.readRow;
     return made;
 }
 

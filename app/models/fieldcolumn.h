@@ -25,12 +25,18 @@ Cell cellOf(Look look, const FieldView &value);
 /// The usual reading of a flag: `words` is what a set one reads as; context "dd::Column".
 FieldReading flagWords(const char *words);
 
+/// The fields of one row, by index.
+using RowFields = std::function<FieldView(int field)>;
+/// How several fields read as a cell.
+using RowReading = std::function<Cell(const RowFields &)>;
+
 /// A column of a table that shows one field: the same for rows from the server and for rows kept here.
 struct FieldColumn : ColumnInfo {
     static constexpr int ofKey = -1; ///< shows the row's number, which is no field
 
-    int field = ofKey;
+    int field = ofKey; ///< also what it is sorted by
     FieldReading read{}; ///< empty = the usual one
+    RowReading readRow{}; ///< goes before `read`
     bool backwards = false; ///< what it shows grows while the field's value gets less
 
     Cell cell(const FieldView &value) const;
@@ -43,6 +49,7 @@ struct ColumnMore {
     QStringList sortNames{};
     FieldReading read{};
     bool backwards = false;
+    RowReading readRow{};
 };
 
 /// Makes the columns of one kind of list. Widths are average characters.
@@ -58,9 +65,6 @@ public:
 private:
     Kind m_kind;
 };
-
-/// The fields of one row, by index.
-using RowFields = std::function<FieldView(int field)>;
 
 /// How the rows of one kind of list show: their columns and what the whole row is drawn with. The functions
 /// may be empty.
@@ -90,6 +94,9 @@ QList<Column<Row>> columnsOver(const QList<FieldColumn> &columns, const QList<Fi
             one.cell = [column](const Row &row) {
                 return column.cell({.kind = FieldKind::Number, .empty = false, .number = row.id});
             };
+        else if (column.readRow)
+            one.cell
+                = [read = column.readRow, &fields](const Row &row) { return read(fieldsOver(row, fields)); };
         else
             one.cell = [column, field = fields.at(column.field)](
                            const Row &row) { return column.cell(FieldView::of(field.kind, field.of(row))); };

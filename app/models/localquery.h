@@ -18,8 +18,8 @@ struct LocalQuery {
     bool hasTime = false; ///< what it answers changes while nothing happens
 };
 
-/// Nothing where a filter asks for what rows do not tell: only the server knows (HubEx 3.1, OTRS getTicketList).
-/// The text of the query is a query line.
+/// Nothing where a filter asks for what rows do not tell: only the server knows (HubEx 3.1, OTRS
+/// getTicketList). The text of the query is a query line.
 std::optional<LocalQuery> localQuery(Kind kind, const Query &query, const LineContext &context);
 
 /// The text has terms that only rows kept here can be asked for.

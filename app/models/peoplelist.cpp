@@ -12,15 +12,16 @@ namespace dd::models {
 
 namespace {
 
-Cell rolesCell(const FieldView &value)
+Cell rolesCell(const RowFields &row)
 {
     QStringList roles;
-    if (value.number & Person::IsTechnician)
-        roles << QCoreApplication::translate("dd::Column", "Technician");
-    if (value.number & Person::IsCustomer)
-        roles << QCoreApplication::translate("dd::Column", "Customer");
-    if (value.number & Person::IsTeam)
-        roles << QCoreApplication::translate("dd::Column", "Crew");
+    const auto add = [&](const char *field, const char *word) {
+        if (!row(fieldIndex(Kind::Person, QLatin1String(field))).empty)
+            roles << QCoreApplication::translate("dd::Column", word);
+    };
+    add("is.technician", QT_TRANSLATE_NOOP("dd::Column", "Technician"));
+    add("is.customer", QT_TRANSLATE_NOOP("dd::Column", "Customer"));
+    add("is.team", QT_TRANSLATE_NOOP("dd::Column", "Crew"));
     return textCell(roles.join(QStringLiteral(", ")));
 }
 
@@ -34,7 +35,7 @@ QList<FieldColumn> columns()
                 .sortNames = {QStringLiteral("Full name"), QStringLiteral("Name"), QStringLiteral("ФИО"),
                     QStringLiteral("Имя")}}),
         c("role", QT_TRANSLATE_NOOP("dd::Column", "Role"), Look::Text, 18, true,
-            {.field = "roles", .read = rolesCell}),
+            {.field = "is.technician", .readRow = rolesCell}),
         c("position", QT_TRANSLATE_NOOP("dd::Column", "Position"), Look::Text, 22, true,
             {.sortNames = {QStringLiteral("Position"), QStringLiteral("Должность")}}),
         c("company", QT_TRANSLATE_NOOP("dd::Column", "Company"), Look::Text, 22, true,

@@ -44,7 +44,7 @@ Cell RowTable::cell(Slot slot, int column) const
     const FieldColumn &shown = m_face.columns.at(column);
     if (shown.field == FieldColumn::ofKey)
         return shown.cell({.kind = FieldKind::Number, .empty = false, .number = m_rows.idAt(slot)});
-    return shown.cell(m_rows.view(slot, shown.field));
+    return shown.readRow ? shown.readRow(fieldsOf(slot)) : shown.cell(m_rows.view(slot, shown.field));
 }
 
 RowFields RowTable::fieldsOf(Slot slot) const

@@ -32,7 +32,7 @@ CREATE TABLE person(
   "name" TEXT, "login" TEXT, "position" TEXT, "company" TEXT, "department" TEXT, "phone" TEXT,
   "work.phone" TEXT, "other.phone" TEXT, "email" TEXT, "districts" TEXT, "tasks.assigned" INTEGER,
   "tasks.requested" INTEGER, "rating" INTEGER, "rate" INTEGER, "seen" INTEGER, "position.time" INTEGER,
-  "banned" INTEGER, "deleted" INTEGER, "roles" INTEGER,
+  "banned" INTEGER, "deleted" INTEGER, "is.technician" INTEGER, "is.customer" INTEGER, "is.team" INTEGER,
   "invalid" INTEGER, "customer.id" TEXT, "away" TEXT, "zone" TEXT, "language" TEXT
 ) STRICT;
 CREATE TABLE person_json(row INTEGER PRIMARY KEY, body BLOB, at INTEGER NOT NULL) STRICT;
@@ -44,7 +44,7 @@ CREATE TABLE customer(
   "name" TEXT, "login" TEXT, "position" TEXT, "company" TEXT, "department" TEXT, "phone" TEXT,
   "work.phone" TEXT, "other.phone" TEXT, "email" TEXT, "districts" TEXT, "tasks.assigned" INTEGER,
   "tasks.requested" INTEGER, "rating" INTEGER, "rate" INTEGER, "seen" INTEGER, "position.time" INTEGER,
-  "banned" INTEGER, "deleted" INTEGER, "roles" INTEGER,
+  "banned" INTEGER, "deleted" INTEGER, "is.technician" INTEGER, "is.customer" INTEGER, "is.team" INTEGER,
   "invalid" INTEGER, "customer.id" TEXT, "away" TEXT, "zone" TEXT, "language" TEXT
 ) STRICT;
 CREATE TABLE customer_json(row INTEGER PRIMARY KEY, body BLOB, at INTEGER NOT NULL) STRICT;
